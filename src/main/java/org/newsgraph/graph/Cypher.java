@@ -1,0 +1,44 @@
+package org.newsgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.QueryRunner;
+
+/** One transaction's way to the database; of no use once its transaction is over. */
+public final class Cypher {
+
+	private final QueryRunner transaction;
+
+	private final StatementCounter counter;
+
+	Cypher(QueryRunner transaction, StatementCounter counter) {
+		this.transaction = transaction;
+		this.counter = counter;
+	}
+
+	/**
+	 * Runs one statement and fetches all its rows.
+	 * @param text Cypher; values come in by parameters only
+	 * @param parameters values by name: strings, numbers, booleans, {@code java.time}
+	 * values (an {@code Instant} is stored as a date and time in UTC), null, and lists
+	 * and maps of them; an enum must be given as a string
+	 * @return the rows, in the statement's order
+	 * @throws GraphException if the database did not do it
+	 */
+	public List<Record> run(String text, Map<String, ?> parameters) {
+		this.counter.count();
+		return this.transaction.run(text, Parameters.of(parameters)).list();
+	}
+
+	/**
+	 * Runs one statement without parameters and fetches all its rows.
+	 * @param text Cypher
+	 * @see #run(String, Map)
+	 */
+	public List<Record> run(String text) {
+		return run(text, Map.of());
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.newsgraph.graph;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory where all state lives, held by this process alone. It is locked before
+ * anything in it is touched, so a second process changes nothing.
+ */
+final class Home implements AutoCloseable {
+
+	private final Path directory;
+
+	private final FileChannel lock;
+
+	private Home(Path directory, FileChannel lock) {
+		this.directory = directory;
+		this.lock = lock;
+	}
+
+	/** Makes the directory if it is not there, and takes it for this process. */
+	static Home take(Path path) {
+		Path directory = path.toAbsolutePath().normalize();
+		try {
+			Files.createDirectories(directory);
+			return lock(directory);
+		}
+		catch (FileAlreadyExistsException ex) {
+			throw new StartFailure(directory + " is to hold all state but is no directory.",
+					"Name another directory with --newsgraph.home=DIR.", ex);
+		}
+		catch (IOException ex) {
+			throw notWritable(directory, ex);
+		}
+	}
+
+	private static Home lock(Path directory) throws IOException {
+		FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.READ, StandardOpenOption.WRITE);
+		if (tryLock(channel) == null) {
+			channel.close();
+			throw new StartFailure("Another Newsgraph is using " + directory + holder(directory) + ".",
+					"Stop it, or give this one a directory of its own with --newsgraph.home=DIR.", null);
+		}
+		channel.truncate(0);
+		channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
+		return new Home(directory, channel);
+	}
+
+	private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock();
+		}
+		catch (OverlappingFileLockException ex) {
+			return null;
+		}
+	}
+
+	private static String holder(Path directory) throws IOException {
+		String process = Files.readString(directory.resolve("lock")).strip();
+		return process.isEmpty() ? "" : " (process " + process + ")";
+	}
+
+	static StartFailure notWritable(Path directory, IOException cause) {
+		return new StartFailure(directory + " cannot be written: " + cause + ".",
+				"Give the user who runs this the right to write there and room on the disk, "
+						+ "or name another directory with --newsgraph.home=DIR.",
+				cause);
+	}
+
+	Path directory() {
+		return this.directory;
+	}
+
+	Path passwordFile() {
+		return this.directory.resolve("neo4j-password");
+	}
+
+	Path logs() {
+		return this.directory.resolve("logs");
+	}
+
+	/** What Neo4j itself takes for its home. */
+	Path neo4j() {
+		return this.directory.resolve("neo4j");
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.lock.close();
+		}
+		catch (IOException ex) {
+			// The lock ends with the process in any case.
+		}
+	}
+
+}
