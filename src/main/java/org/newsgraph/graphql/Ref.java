@@ -1,0 +1,23 @@
+package org.newsgraph.graphql;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing, by its id or by any of its names; exactly one of the two is given.
+ *
+ * @param id a global id
+ * @param name any of its names
+ */
+public record Ref(@Nullable String id, @Nullable String name) {
+
+	/**
+	 * The key within the type that a global id names.
+	 * @param types the types it may be of
+	 * @return {@code null} if a name is given instead
+	 * @throws NewsgraphException if the id is none, or of another type
+	 */
+	public @Nullable String key(String... types) {
+		return (this.id != null) ? Ids.key(this.id, types) : null;
+	}
+
+}

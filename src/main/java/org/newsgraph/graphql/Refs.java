@@ -1,0 +1,81 @@
+package org.newsgraph.graphql;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.Graph;
+
+import org.springframework.stereotype.Component;
+
+/** Finds what is meant by an id or a name. */
+@Component
+public final class Refs {
+
+	private static final String WHAT_GOES_BY_A_NAME = """
+			UNWIND $names AS name
+			MATCH (:Name {key: name})-[:NAMES]->(thing)
+			WHERE any(label IN labels(thing) WHERE label IN $labels)
+			RETURN name, thing.id AS key
+			ORDER BY name, key
+			""";
+
+	private final Graph graph;
+
+	Refs(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * The keys of the things that a reference can mean.
+	 * @param ref an id or a name; {@code null} for none
+	 * @param types the GraphQL types it may be of, which are labels of the graph too
+	 * @return empty if there is none; several if a name is ambiguous
+	 * @throws NewsgraphException BAD_USER_INPUT if the id is none, or of another type
+	 */
+	public Set<String> keys(@Nullable Ref ref, String... types) {
+		return (ref != null) ? keys(List.of(ref), types) : Set.of();
+	}
+
+	/**
+	 * The keys of the things that any of some references can mean, by one statement at
+	 * most.
+	 * @see #keys(Ref, String...)
+	 */
+	public Set<String> keys(Collection<Ref> refs, String... types) {
+		Set<String> keys = refs.stream()
+			.map((ref) -> ref.key(types))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		List<String> names = refs.stream().map(Ref::name).filter(Objects::nonNull).map(Refs::nameKey).toList();
+		if (!names.isEmpty()) {
+			Map<String, Object> parameters = Map.of("names", names, "labels", Arrays.asList(types));
+			this.graph.read((cypher) -> cypher.run(WHAT_GOES_BY_A_NAME, parameters))
+				.forEach((row) -> keys.add(row.get("key").asString()));
+		}
+		return keys;
+	}
+
+	/**
+	 * The form under which a name is kept: lower case, without accents, article and
+	 * possessive.
+	 */
+	public static String nameKey(String name) {
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}", "")
+			.replaceAll("[\u2018\u2019\u02BC]", "'")
+			.replaceAll("[\u201C\u201D\"]", "")
+			.toLowerCase(Locale.ROOT)
+			.strip();
+		return plain.replaceAll("\\s+", " ").replaceFirst("^the ", "").replaceFirst("'s?$", "");
+	}
+
+}

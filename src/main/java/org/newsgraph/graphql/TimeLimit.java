@@ -1,0 +1,39 @@
+package org.newsgraph.graphql;
+
+import java.time.Duration;
+
+import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition.Operation;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.Deadline;
+
+/** Puts the deadline of an operation where every fetcher and batch loader finds it. */
+class TimeLimit extends SimplePerformantInstrumentation {
+
+	private final Duration queries;
+
+	private final Duration mutations;
+
+	TimeLimit(Duration queries, Duration mutations) {
+		this.queries = queries;
+		this.mutations = mutations;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+		ExecutionContext context = parameters.getExecutionContext();
+		Operation operation = context.getOperationDefinition().getOperation();
+		if (operation != Operation.SUBSCRIPTION) {
+			Duration time = (operation == Operation.QUERY) ? this.queries : this.mutations;
+			context.getGraphQLContext().put(Deadline.class.getName(), Deadline.in(time));
+		}
+		return null;
+	}
+
+}
