@@ -1,0 +1,8 @@
+package org.newsgraph.reading;
+
+/** Which way a stance points. */
+public enum Polarity {
+
+	FAVOURABLE, NEUTRAL, UNFAVOURABLE
+
+}

@@ -1,0 +1,55 @@
+package org.newsgraph.reading.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.newsgraph.reading.ActorKind;
+import org.newsgraph.reading.Participant;
+import org.newsgraph.reading.Sector;
+
+/** Sorts who did it to whom, by what the pattern says of its sides. */
+final class Causes {
+
+	private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP,
+			Sector.SPY);
+
+	private Causes() {
+	}
+
+	static Cause of(Match match, Roles roles) {
+		List<Participant> actors = roles.actors(match);
+		Aim aim = roles.aim(match);
+		List<Participant> recipients = aim.recipients();
+		if (match.pattern().is(Pattern.Trait.SWAP)) {
+			return new Cause(recipients, others(actors, recipients), aim.issues(), aim.distance());
+		}
+		List<Participant> others = others(recipients, actors);
+		if (match.pattern().is(Pattern.Trait.BOTH) && !Words.in("visiting", match.anchor())) {
+			List<Participant> sides = new ArrayList<>(actors);
+			sides.addAll(others);
+			return new Cause(sides, List.of(), aim.issues(), aim.distance());
+		}
+		return new Cause(actors, others, aim.issues(), aim.distance());
+	}
+
+	// A state is no recipient of its own deed nor of its officials', its citizens can be.
+	private static List<Participant> others(List<Participant> candidates, List<Participant> than) {
+		return candidates.stream()
+			.filter((candidate) -> than.stream().noneMatch((actor) -> isItself(candidate, actor)))
+			.toList();
+	}
+
+	private static boolean isItself(Participant candidate, Participant actor) {
+		boolean same = actor.actorId().equals(candidate.actorId())
+				|| (actsForState(actor) && candidate.kind() == ActorKind.COUNTRY && candidate.countryCode() != null
+						&& candidate.countryCode().equals(actor.countryCode()));
+		return same && (candidate.sector() == null || actor.sector() == candidate.sector());
+	}
+
+	private static boolean actsForState(Participant actor) {
+		return actor.sector() == null || STATE.contains(actor.sector());
+	}
+
+}

@@ -1,0 +1,246 @@
+package org.newsgraph.reading.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.Realis;
+import org.newsgraph.reading.language.Dependency;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/** Climbs from a happening to the words that say whether it happened. */
+final class Circumstances {
+
+	private static final int LONGEST_CLIMB = 8;
+
+	private static final List<String> STEPS = List.of("xcomp", "ccomp", "acl", "advcl", "conj", "parataxis", "csubj",
+			"obj", "nsubj:pass", "obl", "nmod", "nsubj", "dep");
+
+	private final Sentence sentence;
+
+	private Realis realis = Realis.ACTUAL;
+
+	private @Nullable Attitude attitude;
+
+	private @Nullable Token reporter;
+
+	private boolean modal;
+
+	private Circumstances(Sentence sentence) {
+		this.sentence = sentence;
+	}
+
+	static Circumstance of(Sentence sentence, Token trigger, Token anchor) {
+		Circumstances reading = new Circumstances(sentence);
+		if (!trigger.equals(anchor)) {
+			reading.modifiers(trigger);
+			Attitude.of(anchor).ifPresent((found) -> reading.carriedBy(found));
+		}
+		reading.toBe(anchor);
+		reading.auxiliaries(anchor);
+		reading.climb(anchor);
+		reading.besides(anchor);
+		return new Circumstance(reading.realis, reading.attitude, reading.reporter, reading.modal);
+	}
+
+	private void carriedBy(Attitude found) {
+		if (found == Attitude.PLAN || found == Attitude.WISH || found == Attitude.FAIL) {
+			take(found);
+		}
+	}
+
+	// "was to meet the king": the parser takes "was" for a copula.
+	private void toBe(Token verb) {
+		Stream.concat(Stream.of(verb), this.sentence.above(verb, "conj").stream())
+			.filter((first) -> first.tag().equals("VB") && isInfinitive(first))
+			.filter((first) -> this.sentence.below(first, "cop", "aux")
+				.stream()
+				.anyMatch((word) -> word.lemma().equals("be")))
+			.findFirst()
+			.ifPresent((first) -> take(Attitude.PLAN));
+	}
+
+	private void auxiliaries(Token verb) {
+		for (Token word : this.sentence.below(verb, "aux", "advmod", "mark", "neg", "cop", "det", "cc")) {
+			word(word);
+		}
+	}
+
+	private void modifiers(Token noun) {
+		for (Token word : this.sentence.below(noun, "amod", "det", "neg", "advmod")) {
+			word(word);
+		}
+	}
+
+	private void word(Token word) {
+		if (Words.in("will", word)) {
+			this.modal = true;
+			change(Realis.FUTURE);
+		}
+		else if (Words.in("must", word)) {
+			take(Attitude.REQUEST);
+		}
+		else if (Words.in("would", word) || Words.in("maybe", word) || Words.in("if", word)) {
+			change(Realis.HYPOTHETICAL);
+			this.modal = this.modal || Words.in("would", word);
+		}
+		else if (Words.in("not", word)) {
+			this.realis = (this.realis == Realis.HYPOTHETICAL && !this.modal) ? this.realis : Realis.NEGATED;
+		}
+		else if (Words.in("coming", word)) {
+			change(Realis.FUTURE);
+		}
+	}
+
+	// What is doubted higher up stays doubted; what is denied stays denied.
+	private void change(Realis to) {
+		if (this.realis == Realis.ACTUAL || (this.realis == Realis.FUTURE && to != Realis.FUTURE)) {
+			this.realis = to;
+		}
+	}
+
+	private void climb(Token from) {
+		Token at = from;
+		for (int step = 0; step < LONGEST_CLIMB; step++) {
+			Optional<Dependency> up = up(at);
+			if (up.isEmpty() || up.get().relation().startsWith("acl:relcl")) {
+				return;
+			}
+			if (!follow(up.get(), at)) {
+				return;
+			}
+			at = up.get().head();
+		}
+	}
+
+	private Optional<Dependency> up(Token at) {
+		List<Dependency> above = this.sentence.above(at);
+		return STEPS.stream()
+			.flatMap((step) -> above.stream().filter((arrow) -> arrow.is(step)))
+			.filter((arrow) -> !arrow.relation().equals("nsubj:xsubj"))
+			.findFirst();
+	}
+
+	private boolean follow(Dependency up, Token at) {
+		if (up.is("conj")) {
+			if (at.tag().equals("VB") && this.realis == Realis.ACTUAL) {
+				auxiliaries(up.head());
+			}
+			return true;
+		}
+		if (up.is("advcl")) {
+			return clause(up, at);
+		}
+		if (Words.lemma(up.head()).equals("be") && up.is("xcomp") && isInfinitive(at)) {
+			take(Attitude.PLAN);
+		}
+		return complement(up);
+	}
+
+	private boolean isInfinitive(Token verb) {
+		return this.sentence.below(verb, "mark").stream().anyMatch((mark) -> mark.lemma().equals("to"));
+	}
+
+	private boolean clause(Dependency up, Token at) {
+		List<Token> marks = this.sentence.below(at, "mark", "case");
+		if (Attitude.of(up.head()).filter(Attitude.ALLEGE::equals).isPresent()) {
+			take(Attitude.ALLEGE);
+			return true;
+		}
+		if (marks.isEmpty()) {
+			return !at.tag().equals("VBG") && complement(up);
+		}
+		if (at.tag().equals("VBG") && marks.stream().anyMatch((mark) -> Words.in("towards", mark))) {
+			aims(up.head());
+			return complement(up);
+		}
+		if (marks.stream().anyMatch((mark) -> Words.in("if", mark))) {
+			change(Realis.HYPOTHETICAL);
+		}
+		else if (isInfinitive(at)) {
+			purpose(up.head());
+			return true;
+		}
+		return false;
+	}
+
+	private void purpose(Token verb) {
+		aims(verb);
+		Attitude.of(verb).filter((found) -> found != Attitude.REPORT).ifPresent(this::take);
+		if (this.attitude == null && this.realis == Realis.ACTUAL) {
+			this.attitude = Attitude.PLAN;
+		}
+		auxiliaries(verb);
+	}
+
+	// "played a role in ending", "looked for a way to end".
+	private void aims(Token verb) {
+		if (this.sentence.below(verb, "obj")
+			.stream()
+			.flatMap((noun) -> Attitude.of(noun).stream())
+			.anyMatch(Attitude.AIM::equals)) {
+			take(Attitude.AIM);
+		}
+	}
+
+	private boolean complement(Dependency up) {
+		Token head = up.head();
+		Optional<Attitude> found = Attitude.of(head);
+		boolean clausal = up.is("xcomp") || up.is("ccomp") || up.is("acl") || up.is("csubj") || up.is("parataxis")
+				|| up.is("advcl");
+		if (found.isPresent()) {
+			if (found.get() == Attitude.REPORT) {
+				reported(head, clausal);
+			}
+			else if (clausal || !(up.is("nsubj") || found.get() == Attitude.AIM)) {
+				take(found.get());
+			}
+		}
+		if (clausal || up.is("obj") || up.is("nsubj:pass")) {
+			auxiliaries(head);
+		}
+		return true;
+	}
+
+	private void reported(Token head, boolean clausal) {
+		if (clausal && this.reporter == null) {
+			this.reporter = head;
+		}
+	}
+
+	// "..., the ministry said" hangs below the verb of what it said.
+	private void besides(Token anchor) {
+		if (this.reporter == null) {
+			this.sentence.below(anchor, "parataxis")
+				.stream()
+				.filter((verb) -> Attitude.of(verb).filter(Attitude.REPORT::equals).isPresent())
+				.findFirst()
+				.ifPresent((verb) -> this.reporter = verb);
+		}
+	}
+
+	private void take(Attitude found) {
+		if (this.attitude == null) {
+			this.attitude = found;
+		}
+		switch (found) {
+			case PLAN, PROMISE -> change(Realis.FUTURE);
+			case REFUSE, THREATEN, REQUEST, WISH, ALLEGE, PERMIT -> change(Realis.HYPOTHETICAL);
+			case FAIL, DENY -> change(Realis.NEGATED);
+			default -> {
+			}
+		}
+	}
+
+	/** The attitudes that make something else of what hangs on them. */
+	static boolean swallows(@Nullable Attitude attitude) {
+		return attitude != null && Set
+			.of(Attitude.REFUSE, Attitude.THREATEN, Attitude.REQUEST, Attitude.ALLEGE, Attitude.PROMISE,
+					Attitude.PERMIT, Attitude.DENY, Attitude.AIM)
+			.contains(attitude);
+	}
+
+}

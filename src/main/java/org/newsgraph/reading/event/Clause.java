@@ -1,0 +1,173 @@
+package org.newsgraph.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.newsgraph.reading.language.Dependency;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/** Who does what to whom around one verb, whatever its voice and its place. */
+final class Clause {
+
+	private static final int LONGEST_CLIMB = 6;
+
+	private static final Set<String> CIRCUMSTANCES = Set.of("obl:in", "obl:at", "obl:during", "obl:after", "obl:before",
+			"obl:since", "obl:until", "obl:by", "obl:near", "obl:as");
+
+	private final Sentence sentence;
+
+	private final Token verb;
+
+	Clause(Sentence sentence, Token verb) {
+		this.sentence = sentence;
+		this.verb = verb;
+	}
+
+	/** Whether the subject suffers what the verb says. */
+	boolean isPassive() {
+		if (!this.sentence.below(this.verb, "nsubj:pass", "aux:pass", "obl:agent").isEmpty()) {
+			return true;
+		}
+		boolean participle = this.verb.tag().equals("VBN") && this.sentence.below(this.verb, "aux", "obj").isEmpty();
+		boolean reduced = participle && (!this.sentence.above(this.verb, "acl").isEmpty()
+				|| !this.sentence.above(this.verb, "advcl").isEmpty());
+		return reduced || isBareWithAgent();
+	}
+
+	// "Missiles fired by the army struck": the parser takes the participle for the verb.
+	private boolean isBareWithAgent() {
+		return this.verb.tag().matches("VB[DN]") && !this.sentence.below(this.verb, "obl:by").isEmpty()
+				&& this.sentence.below(this.verb, "obj").isEmpty()
+				&& this.sentence.below(this.verb, "obl:by").stream().noneMatch((token) -> token.tag().equals("CD"));
+	}
+
+	/** Heads of the phrases of who does it. */
+	List<Token> subjects() {
+		return subjects(LONGEST_CLIMB);
+	}
+
+	private List<Token> subjects(int climb) {
+		if (isPassive()) {
+			return this.sentence.below(this.verb, "obl:agent", "obl:by");
+		}
+		List<Token> own = this.sentence.below(this.verb)
+			.stream()
+			.filter((arrow) -> arrow.is("nsubj") && !arrow.is("nsubj:pass"))
+			.map(Dependency::dependent)
+			.filter((token) -> !token.tag().startsWith("W") && !Words.in("weekday", token))
+			.distinct()
+			.toList();
+		return own.isEmpty() ? (climb > 0) ? inherited(climb) : List.of() : own;
+	}
+
+	private List<Token> inherited(int climb) {
+		for (Dependency arrow : this.sentence.above(this.verb)) {
+			Token head = arrow.head();
+			if (head.isNoun() && arrow.is("acl")) {
+				return this.verb.tag().equals("VB") ? new Event(this.sentence, head).doers(climb - 1) : List.of(head);
+			}
+			if (arrow.is("advcl") || arrow.is("conj") || arrow.is("xcomp") || arrow.is("dep")) {
+				return new Clause(this.sentence, head).controllers(arrow, climb - 1);
+			}
+		}
+		return List.of();
+	}
+
+	// In "urged Paris to send" it is Paris that sends, in "promised Paris to send" it is
+	// not.
+	private List<Token> controllers(Dependency arrow, int climb) {
+		List<Token> objects = this.sentence.below(this.verb, "obj");
+		if (arrow.is("xcomp") && !objects.isEmpty() && !Words.in("promise", this.verb)) {
+			return objects;
+		}
+		if (isPassive() && !arrow.is("conj")) {
+			return this.sentence.below(this.verb, "nsubj:pass");
+		}
+		return subjects(climb);
+	}
+
+	/** Heads of the phrases of whom or what it is done to. */
+	List<Token> objects() {
+		if (!isPassive()) {
+			return this.sentence.below(this.verb, "obj", "iobj");
+		}
+		List<Token> suffering = new ArrayList<>(this.sentence.below(this.verb, "nsubj:pass"));
+		if (suffering.isEmpty()) {
+			suffering.addAll(this.sentence.above(this.verb, "acl"));
+		}
+		if (suffering.isEmpty()) {
+			suffering.addAll(this.sentence.below(this.verb, "nsubj"));
+		}
+		suffering.addAll(this.sentence.below(this.verb, "obj"));
+		return suffering.stream().filter((token) -> !token.tag().startsWith("W")).toList();
+	}
+
+	/**
+	 * Heads of the phrases with a preposition, of the verb or (misplaced) of its object.
+	 */
+	List<Token> phrases(String preposition) {
+		Set<Token> found = new LinkedHashSet<>(this.sentence.below(this.verb, "obl:" + preposition));
+		found.addAll(this.sentence.below(this.verb, "nmod:" + preposition));
+		objects().forEach((object) -> found.addAll(this.sentence.below(object, "nmod:" + preposition)));
+		this.sentence.below(this.verb, "xcomp")
+			.forEach((inner) -> found.addAll(this.sentence.below(inner, "obl:" + preposition)));
+		return List.copyOf(found);
+	}
+
+	/** The verbs, adjectives and nouns that complete the meaning of this one. */
+	List<Token> complements(Predicate<Token> which) {
+		return this.sentence.below(this.verb, "xcomp", "ccomp").stream().filter(which).toList();
+	}
+
+	/** Everybody and everything that its complements deal with. */
+	List<Token> withinComplements() {
+		return withinComplements(LONGEST_CLIMB);
+	}
+
+	private List<Token> withinComplements(int depth) {
+		Set<Token> found = new LinkedHashSet<>();
+		for (Token inner : complements((token) -> true)) {
+			Clause clause = new Clause(this.sentence, inner);
+			found.addAll(this.sentence.below(inner, "obj", "iobj", "nsubj:pass"));
+			found.addAll(phrasesOfAim(inner));
+			clause.objects().forEach((object) -> found.addAll(this.sentence.below(object, "nmod")));
+			if (depth > 0) {
+				found.addAll(clause.withinComplements(depth - 1));
+			}
+		}
+		return List.copyOf(found);
+	}
+
+	// "to meet the king in Vienna after a vote" aims at the king alone.
+	private List<Token> phrasesOfAim(Token inner) {
+		List<Token> phrases = this.sentence.below(inner)
+			.stream()
+			.filter((arrow) -> arrow.is("obl") && !CIRCUMSTANCES.contains(arrow.relation()))
+			.map(Dependency::dependent)
+			.distinct()
+			.toList();
+		return (phrases.isEmpty() && this.sentence.below(inner, "obj").isEmpty())
+				? this.sentence.below(inner, "obl:in", "obl:at") : phrases;
+	}
+
+	/** Whose doing a noun is: the holder of a plan, the giver of a promise. */
+	record Event(Sentence sentence, Token noun) {
+
+		List<Token> doers(int climb) {
+			List<Token> owners = this.sentence.below(this.noun, "nmod:poss");
+			if (!owners.isEmpty()) {
+				return owners;
+			}
+			return this.sentence.above(this.noun, "obj")
+				.stream()
+				.flatMap((verb) -> new Clause(this.sentence, verb).subjects(climb).stream())
+				.toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.newsgraph.reading.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.newsgraph.reading.ReadEvent;
+import org.newsgraph.reading.issue.Agenda;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+import org.newsgraph.reading.name.Cast;
+import org.newsgraph.reading.time.DateReader;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the events of a text: patterns of words on the parse, kept as data, say what
+ * happened; the verbs around them whether it did. Safe for use by many threads at once.
+ */
+@Component
+public class EventCoder {
+
+	private final PatternMatcher matcher = new PatternMatcher(new PatternBook());
+
+	private final DateReader dates = new DateReader();
+
+	/**
+	 * Codes a text.
+	 * @param text the text that the offsets count in
+	 * @param sentences its sentences in order
+	 * @param cast who takes part
+	 * @param agenda what it is about
+	 * @param writtenOn the day that dates are counted from, and that an event without a
+	 * date of its own is put on
+	 * @return the events in the order of the text, none twice in a sentence; each has an
+	 * actor, and a recipient or issue unless its type needs none
+	 */
+	public List<ReadEvent> code(String text, List<Sentence> sentences, Cast cast, Agenda agenda, LocalDate writtenOn) {
+		List<ReadEvent> events = new ArrayList<>();
+		for (Sentence sentence : sentences) {
+			if (!Silence.about(sentence)) {
+				events.addAll(code(text, sentence, cast, agenda, writtenOn));
+			}
+		}
+		return List.copyOf(events);
+	}
+
+	private List<ReadEvent> code(String text, Sentence sentence, Cast cast, Agenda agenda, LocalDate writtenOn) {
+		List<Match> matches = this.matcher.find(sentence);
+		if (matches.isEmpty()) {
+			return List.of();
+		}
+		EventDates when = new EventDates(this.dates, sentence, writtenOn);
+		EventMaker maker = new EventMaker(text, new Roles(text, cast, agenda, when), when);
+		Set<String> seen = new HashSet<>();
+		return matches.stream()
+			.filter((match) -> !isAimOfAnother(match, matches) && !Description.holds(match))
+			.map(maker::make)
+			.flatMap(Optional::stream)
+			.filter((event) -> seen.add(EventMaker.identity(event)))
+			.toList();
+	}
+
+	// In "condemned the attack" the attack is what is condemned, not a second event.
+	private static boolean isAimOfAnother(Match match, List<Match> matches) {
+		Token noun = match.trigger();
+		return noun.isNoun() && noun.equals(match.anchor())
+				&& matches.stream()
+					.filter((other) -> !other.equals(match) && other.pattern().type() != null)
+					.anyMatch((other) -> other.targets().stream().anyMatch((place) -> place.contains(noun))
+							|| other.trigger().equals(noun));
+	}
+
+}

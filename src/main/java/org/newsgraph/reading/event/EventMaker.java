@@ -1,0 +1,70 @@
+package org.newsgraph.reading.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.newsgraph.reading.Participant;
+import org.newsgraph.reading.Passage;
+import org.newsgraph.reading.ReadEvent;
+import org.newsgraph.reading.ReadIssue;
+import org.newsgraph.reading.Realis;
+import org.newsgraph.reading.language.Sentence;
+
+/** Makes an event of a pattern found in a sentence, if its parts are all there. */
+final class EventMaker {
+
+	private final String text;
+
+	private final Roles roles;
+
+	private final EventDates dates;
+
+	EventMaker(String text, Roles roles, EventDates dates) {
+		this.text = text;
+		this.roles = roles;
+		this.dates = dates;
+	}
+
+	Optional<ReadEvent> make(Match match) {
+		if (match.pattern().type() == null) {
+			return Optional.empty();
+		}
+		Cause cause = Causes.of(match, this.roles);
+		boolean truce = Truce.isAskedFor(match);
+		if (!cause.isComplete(match.pattern()) && !(truce && !cause.actors().isEmpty())) {
+			return Optional.empty();
+		}
+		Circumstance circumstance = Circumstances.of(match.sentence(), match.trigger(), match.anchor());
+		boolean bySelf = this.roles.tells(match, circumstance, cause.actors());
+		return Kinds.of(match.pattern(), circumstance, bySelf)
+			.map((kind) -> truce ? kind.inMode(Truce.MODE) : kind)
+			.map((kind) -> event(match, cause, circumstance, kind));
+	}
+
+	private ReadEvent event(Match match, Cause cause, Circumstance circumstance, Kind kind) {
+		EventDates.When when = this.dates.of(match, kind.realis());
+		Realis realis = when.longAgo() ? Realis.HISTORICAL : kind.realis();
+		String rule = kind.rule() + (circumstance.isReported() ? "@reported" : "");
+		return new ReadEvent(kind.type(), kind.mode(), Modes.score(kind.type(), kind.mode()), realis, when.start(),
+				when.end(), when.precision(), when.inferred(), Confidence.of(match, cause, circumstance, kind), rule,
+				passage(match.sentence()), cause.actors(), cause.recipients(), cause.issues(),
+				this.roles.place(match).orElse(null));
+	}
+
+	private Passage passage(Sentence sentence) {
+		return new Passage(this.text.substring(sentence.start(), sentence.end()), sentence.start(), sentence.end(),
+				sentence.index());
+	}
+
+	/** What makes two events of one sentence the same. */
+	static String identity(ReadEvent event) {
+		return event.type() + " " + ids(event.actors()) + " " + ids(event.recipients()) + " "
+				+ event.issues().stream().map(ReadIssue::id).sorted().collect(Collectors.joining(","));
+	}
+
+	private static String ids(List<Participant> participants) {
+		return participants.stream().map(Participant::actorId).sorted().collect(Collectors.joining(","));
+	}
+
+}

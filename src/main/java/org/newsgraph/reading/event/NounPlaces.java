@@ -1,0 +1,146 @@
+package org.newsgraph.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.newsgraph.reading.language.Dependency;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/**
+ * The places around a noun that tells of an event: those of the verb that carries it
+ * ("expressed support for"), or its own ("Kazakhstan's backing of").
+ */
+final class NounPlaces {
+
+	private final Sentence sentence;
+
+	private final Token noun;
+
+	private final Pattern pattern;
+
+	NounPlaces(Sentence sentence, Token noun, Pattern pattern) {
+		this.sentence = sentence;
+		this.noun = noun;
+		this.pattern = pattern;
+	}
+
+	Optional<Match> match() {
+		if (!this.sentence.above(this.noun, "compound", "amod").isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<Token> carrier = carrier();
+		if (carrier.isEmpty() && (this.pattern.is(Pattern.Trait.CARRIED) || isBackground())) {
+			return Optional.empty();
+		}
+		Token anchor = carrier.orElse(this.noun);
+		if (!this.pattern.slots().stream().allMatch((slot) -> slot.accepts(place(anchor, slot.place())))) {
+			return Optional.empty();
+		}
+		List<List<Token>> targets = this.pattern.targets().stream().map((place) -> place(anchor, place)).toList();
+		boolean complete = this.pattern.is(Pattern.Trait.ALONE) || targets.isEmpty()
+				|| targets.stream().anyMatch((tokens) -> !tokens.isEmpty());
+		return complete
+				? Optional.of(new Match(this.sentence, this.pattern, this.noun, anchor, actors(anchor), targets))
+				: Optional.empty();
+	}
+
+	// "since the invasion" says when, and the invasion is no news.
+	private boolean isBackground() {
+		boolean known = !this.sentence.below(this.noun, "nmod:poss").isEmpty()
+				|| this.sentence.below(this.noun, "det").stream().anyMatch((word) -> word.lemma().equals("the"));
+		return this.sentence.below(this.noun, "case")
+			.stream()
+			.anyMatch((word) -> Words.in("background", word) || (known && word.lemma().equals("after")));
+	}
+
+	private Optional<Token> carrier() {
+		for (Dependency arrow : this.sentence.above(this.noun)) {
+			if (carries(arrow)) {
+				return Optional.of(arrow.head());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean carries(Dependency arrow) {
+		Token head = arrow.head();
+		if (!head.isVerb()) {
+			return false;
+		}
+		if (arrow.is("obj") || arrow.is("nsubj:pass") || arrow.is("obl:with")) {
+			return isCarrier(head);
+		}
+		if (arrow.is("nsubj")) {
+			return Words.in("happen", head);
+		}
+		boolean phrase = arrow.is("obl:for") || arrow.is("obl:on") || arrow.is("obl:in") || arrow.is("obl:at");
+		return phrase && (isCarrier(head) || Words.in("travel", head));
+	}
+
+	private boolean isCarrier(Token verb) {
+		String lemma = PatternMatcher.withParticle(this.sentence, verb);
+		Set<String> carriers = this.pattern.carriers().isEmpty() ? Words.named("carry") : this.pattern.carriers();
+		return carriers.contains(lemma) || carriers.contains(Words.lemma(verb)) || carriers.contains("*");
+	}
+
+	private List<Token> actors(Token anchor) {
+		if (!anchor.equals(this.noun)) {
+			List<Token> subjects = new Clause(this.sentence, anchor).subjects()
+				.stream()
+				.filter((token) -> !token.equals(this.noun))
+				.toList();
+			if (!subjects.isEmpty()) {
+				return subjects;
+			}
+		}
+		Set<Token> owners = new LinkedHashSet<>(
+				this.sentence.below(this.noun, "nmod:poss", "nmod:by", "nmod:between", "nmod:among"));
+		this.sentence.below(this.noun, "acl")
+			.forEach((verb) -> owners.addAll(this.sentence.below(verb, "obl:agent", "obl:by")));
+		if (owners.isEmpty()) {
+			owners.addAll(this.sentence.below(this.noun, "amod", "compound", "nmod:from")
+				.stream()
+				.filter((word) -> !Words.in("weapons", word))
+				.toList());
+		}
+		return List.copyOf(owners);
+	}
+
+	private List<Token> place(Token anchor, String place) {
+		return switch (place) {
+			case "obj", "owner" -> List.of();
+			case "poss" -> this.sentence.below(this.noun, "nmod:poss");
+			case "subj" -> actors(anchor);
+			case "mod" -> this.sentence.below(this.noun, "compound", "amod");
+			default -> phrases(anchor, place);
+		};
+	}
+
+	private List<Token> phrases(Token anchor, String preposition) {
+		Set<Token> found = new LinkedHashSet<>(this.sentence.below(this.noun, "nmod:" + preposition));
+		found.addAll(this.sentence.below(this.noun, "obl:" + preposition));
+		found.addAll(clauseTakenForPhrase(preposition));
+		if (!anchor.equals(this.noun)) {
+			found.addAll(new Clause(this.sentence, anchor).phrases(preposition));
+		}
+		found.remove(this.noun);
+		return new ArrayList<>(found);
+	}
+
+	// The parser takes "support for its plan to end the war" for a clause: for its plan
+	// to end.
+	private List<Token> clauseTakenForPhrase(String preposition) {
+		return this.sentence.below(this.noun, "acl", "advcl")
+			.stream()
+			.filter((verb) -> this.sentence.below(verb, "mark")
+				.stream()
+				.anyMatch((mark) -> mark.lemma().equals(preposition)))
+			.flatMap((verb) -> this.sentence.below(verb, "nsubj", "obj").stream().limit(1))
+			.toList();
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.newsgraph.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.newsgraph.reading.IssueKind;
+import org.newsgraph.reading.Participant;
+import org.newsgraph.reading.ReadIssue;
+import org.newsgraph.reading.ReadPlace;
+import org.newsgraph.reading.issue.Agenda;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+import org.newsgraph.reading.name.Cast;
+
+/** Turns the phrases that a pattern points at into participants and issues. */
+final class Roles {
+
+	private static final int DEEPEST = 3;
+
+	private final String text;
+
+	private final Cast cast;
+
+	private final Agenda agenda;
+
+	private final EventDates dates;
+
+	Roles(String text, Cast cast, Agenda agenda, EventDates dates) {
+		this.text = text;
+		this.cast = cast;
+		this.agenda = agenda;
+		this.dates = dates;
+	}
+
+	/** Those who did it; a phrase that names nobody counts for whom it belongs to. */
+	List<Participant> actors(Match match) {
+		Map<String, Participant> found = new LinkedHashMap<>();
+		for (Token token : match.actors()) {
+			Optional<Participant> actor = actor(match.sentence(), token);
+			if (actor.isEmpty() && !match.trigger().isNoun() || Words.in("doer", token)) {
+				actor = actor.or(() -> ownersOf(match.sentence(), token));
+			}
+			actor.ifPresent((participant) -> found.putIfAbsent(participant.actorId(), participant));
+		}
+		return List.copyOf(found.values());
+	}
+
+	private Optional<Participant> ownersOf(Sentence sentence, Token token) {
+		return Words.in("doer", token) ? owners(sentence, token).stream()
+			.flatMap((owner) -> this.cast.actor(sentence, owner).stream())
+			.findFirst() : Optional.empty();
+	}
+
+	private Optional<Participant> actor(Sentence sentence, Token token) {
+		if (!token.isPronoun()) {
+			return isNobody(sentence, token) ? Optional.empty() : this.cast.actor(sentence, token);
+		}
+		return this.cast.actor(sentence, token).or(() -> firstPerson(sentence, token));
+	}
+
+	// "May" of "on May 16", and "the parties to the conflict", which are no parties.
+	private boolean isNobody(Sentence sentence, Token token) {
+		return this.dates.cover(token)
+				|| (token.lemma().equals("party") && !sentence.below(token, "nmod:to", "acl").isEmpty());
+	}
+
+	// "We welcome the plan," the ministry said.
+	private Optional<Participant> firstPerson(Sentence sentence, Token pronoun) {
+		if (!Words.in("we", pronoun)) {
+			return Optional.empty();
+		}
+		return sentence.tokens()
+			.stream()
+			.filter((verb) -> verb.isVerb() && Attitude.of(verb).filter(Attitude.REPORT::equals).isPresent())
+			.flatMap((verb) -> new Clause(sentence, verb).subjects().stream())
+			.filter((subject) -> !subject.isPronoun())
+			.flatMap((subject) -> this.cast.actor(sentence, subject).stream())
+			.findFirst();
+	}
+
+	/** To whom, and what about. */
+	Aim aim(Match match) {
+		for (List<Token> place : match.targets()) {
+			Aim aim = new Aim();
+			place.forEach((token) -> reach(match, token, aim, 0));
+			if (!aim.isEmpty()) {
+				return aim;
+			}
+		}
+		return new Aim();
+	}
+
+	private void reach(Match match, Token token, Aim aim, int depth) {
+		Sentence sentence = match.sentence();
+		Optional<ReadIssue> issue = this.agenda.issue(sentence, token);
+		issue.ifPresent(aim::add);
+		if (issue.isPresent() && (issue.get().kind() != IssueKind.CONFLICT || match.pattern().is(Pattern.Trait.WHOM))) {
+			return;
+		}
+		Optional<Participant> actor = isThing(token) ? Optional.empty() : actor(sentence, token);
+		if (actor.isPresent()) {
+			aim.add(actor.get(), depth);
+		}
+		else if (depth < DEEPEST) {
+			int before = aim.recipients().size();
+			for (Token owner : owners(sentence, token)) {
+				if (aim.recipients().size() == before && !isVenue(match, owner)) {
+					reach(match, owner, aim, depth + 1);
+				}
+			}
+		}
+	}
+
+	// A tank stands for its army where it shoots, not where it is given.
+	private static boolean isThing(Token token) {
+		return !token.isName() && Words.in("weapons", token);
+	}
+
+	// In "the talks in Vienna" Austria does not talk.
+	private boolean isVenue(Match match, Token owner) {
+		return match.pattern().is(Pattern.Trait.BOTH) && this.cast.isPlace(match.sentence(), owner);
+	}
+
+	/** Whether one of these is the one who tells of it. */
+	boolean tells(Match match, Circumstance circumstance, List<Participant> actors) {
+		Sentence sentence = match.sentence();
+		Token reporter = circumstance.reporter();
+		if (reporter != null && match.actors().stream().anyMatch((token) -> Words.in("self", token))) {
+			return true;
+		}
+		return reporter != null && new Clause(sentence, reporter).subjects()
+			.stream()
+			.flatMap((subject) -> actor(sentence, subject).stream())
+			.anyMatch((teller) -> actors.stream().anyMatch((actor) -> actor.actorId().equals(teller.actorId())));
+	}
+
+	/** Where it happened, if the text says so with "in" or "at". */
+	Optional<ReadPlace> place(Match match) {
+		return match.sentence()
+			.below(match.anchor(), "obl:in", "obl:at", "nmod:in", "nmod:at")
+			.stream()
+			.filter((token) -> token.entity().equals("LOCATION"))
+			.findFirst()
+			.map((token) -> place(match.sentence(), token));
+	}
+
+	private ReadPlace place(Sentence sentence, Token token) {
+		int start = sentence.below(token, "compound")
+			.stream()
+			.filter((part) -> part.index() < token.index())
+			.mapToInt(Token::start)
+			.min()
+			.orElse(token.start());
+		String name = this.text.substring(start, token.end());
+		String country = this.cast.actor(sentence, token).map(Participant::countryCode).orElse(null);
+		return new ReadPlace(name, country, name, start, token.end());
+	}
+
+	/** Whose a thing is, the closest tie first. */
+	static List<Token> owners(Sentence sentence, Token token) {
+		List<Token> owners = new ArrayList<>(sentence.below(token, "nmod:poss"));
+		owners.addAll(sentence.below(token, "amod", "compound"));
+		for (String preposition : List.of("of", "by", "against", "from", "on", "into", "in", "to", "with", "between")) {
+			owners.addAll(sentence.below(token, "nmod:" + preposition));
+		}
+		sentence.below(token, "acl").forEach((verb) -> owners.addAll(sentence.below(verb, "obl:agent", "obl:by")));
+		return owners.stream().distinct().toList();
+	}
+
+}

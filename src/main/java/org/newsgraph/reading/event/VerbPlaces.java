@@ -1,0 +1,61 @@
+package org.newsgraph.reading.event;
+
+import java.util.List;
+
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/** The places around a verb that a pattern names. */
+final class VerbPlaces {
+
+	private final Sentence sentence;
+
+	private final Token verb;
+
+	private final Clause clause;
+
+	VerbPlaces(Sentence sentence, Token verb) {
+		this.sentence = sentence;
+		this.verb = verb;
+		this.clause = new Clause(sentence, verb);
+	}
+
+	/** What stands in a place, to be compared with words. */
+	List<Token> slot(String place) {
+		return switch (place) {
+			case "xcomp", "comp" -> this.clause.complements((token) -> true);
+			case "inf" -> this.clause.complements((token) -> this.sentence.below(token, "mark")
+				.stream()
+				.anyMatch((mark) -> mark.lemma().equals("to")));
+			case "modal" -> this.clause.complements((token) -> true)
+				.stream()
+				.flatMap((inner) -> this.sentence.below(inner, "aux").stream())
+				.toList();
+			case "adv" -> this.sentence.below(this.verb, "advmod", "xcomp", "compound:prt", "case", "mark");
+			default -> target(place);
+		};
+	}
+
+	/** Whom or what a place names. */
+	List<Token> target(String place) {
+		return switch (place) {
+			case "subj" -> this.clause.subjects();
+			case "obj" -> this.clause.objects();
+			case "xcomp" -> this.clause.withinComplements();
+			case "inner" -> this.sentence.below(this.verb, "ccomp")
+				.stream()
+				.flatMap((inner) -> this.sentence.below(inner, "nsubj", "nsubj:pass").stream())
+				.toList();
+			case "doer" -> this.sentence.below(this.verb, "ccomp")
+				.stream()
+				.flatMap((inner) -> new Clause(this.sentence, inner).subjects().stream())
+				.toList();
+			case "owner" -> this.clause.objects()
+				.stream()
+				.flatMap((object) -> Roles.owners(this.sentence, object).stream())
+				.toList();
+			default -> this.clause.phrases(place);
+		};
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.newsgraph.reading.language;
+
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stanford CoreNLP in the setting that costs least: one CRF for names and no fine-grained
+ * ones, the transition-based dependency parser, nothing else. The models are loaded once
+ * a process, in the background, so that the database can start meanwhile.
+ */
+@Component
+public class CoreNlpParser implements Parser {
+
+	private static final int LONGEST_SENTENCE = 120;
+
+	private static final CompletableFuture<AnnotationPipeline> PIPELINE = CompletableFuture
+		.supplyAsync(CoreNlpParser::load, (work) -> Thread.ofPlatform().daemon().name("language-models").start(work));
+
+	@Override
+	public List<Sentence> parse(String text) {
+		Annotation annotation = new Annotation(PlainText.of(text));
+		PIPELINE.join().annotate(annotation);
+		return annotation.get(CoreAnnotations.SentencesAnnotation.class).stream().map(CoreNlpSentence::of).toList();
+	}
+
+	@Override
+	public String version() {
+		return "corenlp-4.5.10/english-left3words,3class,english_UD";
+	}
+
+	private static AnnotationPipeline load() {
+		RedwoodConfiguration.errorLevel().apply();
+		Properties settings = new Properties();
+		settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+		settings.setProperty("tokenize.options", "ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false");
+		settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
+		settings.setProperty("pos.maxlen", String.valueOf(LONGEST_SENTENCE));
+		settings.setProperty("ner.maxlen", String.valueOf(LONGEST_SENTENCE));
+		settings.setProperty("depparse.maxlen", String.valueOf(LONGEST_SENTENCE));
+		settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+		settings.setProperty("ner.applyNumericClassifiers", "false");
+		settings.setProperty("ner.applyFineGrained", "false");
+		settings.setProperty("ner.buildEntityMentions", "false");
+		settings.setProperty("ner.useSUTime", "false");
+		settings.setProperty("ner.statisticalOnly", "true");
+		settings.setProperty("depparse.extradependencies", "MAXIMAL");
+		return new StanfordCoreNLP(settings, false);
+	}
+
+}

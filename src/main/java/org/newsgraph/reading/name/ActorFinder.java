@@ -1,0 +1,63 @@
+package org.newsgraph.reading.name;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.ActorKind;
+import org.newsgraph.reading.NameDirectory;
+import org.newsgraph.reading.language.Sentence;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the actors of an article: by name, by demonym, capital or seat, by the body or
+ * the office that is theirs, and by the words that only refer back to them. Safe for use
+ * by many threads.
+ */
+@Component
+public class ActorFinder {
+
+	private final NameDirectory directory;
+
+	public ActorFinder(NameDirectory directory) {
+		this.directory = directory;
+	}
+
+	/**
+	 * Finds everybody in an article.
+	 * @param sentences of the body, in order
+	 * @param text the body that their offsets count in
+	 * @param headline the headline, if there is one
+	 * @param writtenOn the day it was written: offices have other holders on other days
+	 * @return who takes part, and which words stand for whom
+	 */
+	public Cast find(List<Sentence> sentences, String text, @Nullable String headline, LocalDate writtenOn) {
+		Roster roster = new Roster(this.directory, writtenOn);
+		List<NameFinder> finders = sentences.stream().map((sentence) -> new NameFinder(roster, sentence)).toList();
+		finders.forEach(NameFinder::meetPersons);
+		FoundCast cast = new FoundCast(roster, text);
+		BackReferences references = new BackReferences(roster, cast, lead(roster, headline));
+		for (int i = 0; i < sentences.size(); i++) {
+			Phrases phrases = new Phrases(roster, sentences.get(i), finders.get(i).spots());
+			List<Heads> namings = phrases.namings();
+			namings.forEach(cast::add);
+			references.read(sentences.get(i), namings, phrases.open());
+		}
+		return cast;
+	}
+
+	private static @Nullable String lead(Roster roster, @Nullable String headline) {
+		if (headline == null) {
+			return null;
+		}
+		return Arrays.stream(headline.split("[^\\p{L}.]+"))
+			.filter((word) -> !word.isEmpty())
+			.flatMap((word) -> roster.named(word).stream())
+			.filter((entry) -> entry.kind() == ActorKind.COUNTRY)
+			.map(NameDirectory.Entry::id)
+			.findFirst()
+			.orElse(null);
+	}
+
+}

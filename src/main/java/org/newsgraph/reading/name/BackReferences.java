@@ -1,0 +1,241 @@
+package org.newsgraph.reading.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.ActorKind;
+import org.newsgraph.reading.NameDirectory.Use;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/**
+ * Follows "the ministry", "the bloc", "it" and "he" back to whom they mean, sentence by
+ * sentence; where that is in doubt they mean nobody, since a wrong link is worse than
+ * none.
+ */
+final class BackReferences {
+
+	private static final int NEAR = 2;
+
+	private final Roster roster;
+
+	private final FoundCast cast;
+
+	private final @Nullable String lead;
+
+	private final Set<String> bodies = new LinkedHashSet<>();
+
+	private final List<Heads> groups = new ArrayList<>();
+
+	private final List<Naming> subjects = new ArrayList<>();
+
+	private @Nullable Naming lastBare;
+
+	/**
+	 * Begins an article.
+	 * @param lead id of the country that the headline begins with, if any
+	 */
+	BackReferences(Roster roster, FoundCast cast, @Nullable String lead) {
+		this.roster = roster;
+		this.cast = cast;
+		this.lead = lead;
+	}
+
+	/** Reads on: what the sentence names, and what it leaves open. */
+	void read(Sentence sentence, List<Heads> namings, List<RolePhrase> open) {
+		namings.stream().map((heads) -> heads.naming().figureId()).filter(this::isBody).forEach(this.bodies::add);
+		namings.stream().filter(this::isGroup).forEach(this.groups::add);
+		namings.stream().map(Heads::naming).filter(this::isSubject).forEach(this.subjects::add);
+		open.forEach((phrase) -> refer(sentence, phrase));
+		sentence.tokens().stream().filter(Token::isPronoun).forEach((token) -> refer(sentence, token));
+	}
+
+	private void refer(Sentence sentence, RolePhrase phrase) {
+		String id = switch (phrase.role().kind()) {
+			case BODY -> body(sentence, phrase);
+			case OFFICE -> isDefinite(sentence, phrase) ? holder(phrase) : null;
+			case COMMON -> isDefinite(sentence, phrase) && !phrase.isPlural() ? common(sentence, phrase) : null;
+			default -> isDefinite(sentence, phrase) ? sameGroup(sentence, phrase) : null;
+		};
+		if (id != null) {
+			Naming naming = new Naming(sentence, phrase.from(), phrase.to(), id, Use.NAME, true);
+			this.cast.add(new Heads(naming, phrase.headFrom(), phrase.headTo()));
+			if (phrase.role().kind() == Role.Kind.BODY) {
+				this.lastBare = naming;
+			}
+			if (isSubject(naming)) {
+				this.subjects.add(naming);
+			}
+		}
+	}
+
+	/**
+	 * What the quotation calls itself, else who spoke last so, else whom the lead names.
+	 */
+	private @Nullable String body(Sentence sentence, RolePhrase phrase) {
+		List<String> candidates = this.bodies.stream().filter((id) -> isKin(id, phrase.role())).toList();
+		if (candidates.size() < 2) {
+			return candidates.isEmpty() ? null : candidates.getFirst();
+		}
+		return candidates.stream()
+			.filter((id) -> isSubjectOf(sentence, countryOf(id)))
+			.findFirst()
+			.or(() -> candidates.stream().filter(this::spokeLast).findFirst())
+			.or(() -> candidates.stream().filter((id) -> countryOf(id).equals(this.lead)).findFirst())
+			.orElse(null);
+	}
+
+	private boolean spokeLast(String id) {
+		return this.lastBare != null && this.lastBare.figureId().equals(id);
+	}
+
+	private boolean isKin(String id, Role role) {
+		String institution = this.roster.figure(id).institution();
+		return institution != null && (institution.equals(role.name()) || institution.endsWith(" " + role.name()));
+	}
+
+	private String countryOf(String id) {
+		return "country:" + this.roster.figure(id).countryCode();
+	}
+
+	private boolean isSubjectOf(Sentence sentence, String country) {
+		return this.subjects.stream()
+			.anyMatch((naming) -> naming.sentence() == sentence && naming.figureId().equals(country));
+	}
+
+	/** The one person of the article whom the text gave this post. */
+	private @Nullable String holder(RolePhrase phrase) {
+		List<String> holders = this.subjects.stream()
+			.map(Naming::figureId)
+			.distinct()
+			.filter((id) -> holds(this.roster.figure(id), phrase.form()))
+			.toList();
+		return (holders.size() == 1) ? holders.getFirst() : null;
+	}
+
+	/** "the troops" are those of the one state whose troops the article named. */
+	private @Nullable String sameGroup(Sentence sentence, RolePhrase phrase) {
+		String holder = phrase.isPlural() ? null : holder(phrase);
+		if (holder != null) {
+			return holder;
+		}
+		String word = sentence.tokens().get(phrase.headTo() - 1).lemma();
+		List<String> groups = this.groups.stream()
+			.filter((heads) -> word != null && word.equals(heads.last().lemma()))
+			.map((heads) -> heads.naming().figureId())
+			.distinct()
+			.toList();
+		return (groups.size() == 1) ? groups.getFirst() : null;
+	}
+
+	private static boolean holds(Figure figure, String post) {
+		return figure.office() != null && figure.office().toLowerCase(Locale.ROOT).endsWith(post);
+	}
+
+	private @Nullable String common(Sentence sentence, RolePhrase phrase) {
+		return switch (phrase.role().name()) {
+			case "bloc" -> this.roster.has("organization:eu") ? "organization:eu" : null;
+			case "alliance" -> this.roster.has("organization:nato") ? "organization:nato" : null;
+			case "country" -> onlyCountryNear(sentence);
+			default -> null;
+		};
+	}
+
+	private @Nullable String onlyCountryNear(Sentence sentence) {
+		List<String> countries = near(sentence).stream()
+			.map(Naming::figureId)
+			.filter((id) -> this.roster.figure(id).kind() == ActorKind.COUNTRY)
+			.distinct()
+			.toList();
+		return (countries.size() == 1) ? countries.getFirst() : null;
+	}
+
+	private void refer(Sentence sentence, Token pronoun) {
+		String word = pronoun.text().toLowerCase(Locale.ROOT);
+		boolean person = Words.has("he", word) || Words.has("she", word);
+		if (!person && (!Words.has("it", word) || isEmpty(sentence, pronoun))) {
+			return;
+		}
+		String id = antecedent(sentence, pronoun, person);
+		if (id != null) {
+			int at = pronoun.index();
+			Naming naming = new Naming(sentence, at, at + 1, id, Use.NAME, true);
+			this.cast.add(new Heads(naming, at, at + 1));
+			if (isSubject(naming)) {
+				this.subjects.add(naming);
+			}
+		}
+	}
+
+	/** The nearest subject before it in its sentence, else that of the last one. */
+	private @Nullable String antecedent(Sentence sentence, Token pronoun, boolean person) {
+		List<Naming> fitting = near(sentence).stream()
+			.filter((naming) -> this.roster.figure(naming.figureId()).isPerson() == person)
+			.filter((naming) -> naming.start() < pronoun.start())
+			.toList();
+		List<Naming> here = fitting.stream().filter((naming) -> naming.sentence() == sentence).toList();
+		if (!here.isEmpty()) {
+			return here.getLast().figureId();
+		}
+		List<Naming> before = fitting.stream()
+			.filter((naming) -> naming.sentence().index() == sentence.index() - 1)
+			.toList();
+		List<Naming> main = before.stream().filter(BackReferences::isMainSubject).toList();
+		return onlyOne(before).or(() -> onlyOne(main)).orElse(null);
+	}
+
+	private static Optional<String> onlyOne(List<Naming> namings) {
+		List<String> ids = namings.stream().map(Naming::figureId).distinct().toList();
+		return (ids.size() == 1) ? Optional.of(ids.getFirst()) : Optional.empty();
+	}
+
+	/** Who a sentence is about goes on in the next one: "He added". */
+	private static boolean isMainSubject(Naming naming) {
+		Sentence sentence = naming.sentence();
+		return sentence.tokens()
+			.subList(naming.from(), naming.to())
+			.stream()
+			.flatMap((token) -> sentence.above(token, "nsubj").stream())
+			.anyMatch(sentence.roots()::contains);
+	}
+
+	private List<Naming> near(Sentence sentence) {
+		return this.subjects.stream().filter((naming) -> naming.sentence().index() > sentence.index() - NEAR).toList();
+	}
+
+	/** "It is clear that": nobody. */
+	private static boolean isEmpty(Sentence sentence, Token pronoun) {
+		return sentence.above(pronoun)
+			.stream()
+			.anyMatch((arrow) -> arrow.is("expl") || arrow.is("nsubj") && arrow.head().tag().startsWith("JJ"));
+	}
+
+	private boolean isBody(String id) {
+		Figure figure = this.roster.figure(id);
+		return figure.kind() == ActorKind.ORGANIZATION && figure.institution() != null;
+	}
+
+	private boolean isGroup(Heads heads) {
+		return this.roster.figure(heads.naming().figureId()).kind() == ActorKind.GROUP;
+	}
+
+	private boolean isSubject(Naming naming) {
+		return naming.sentence()
+			.tokens()
+			.subList(naming.from(), naming.to())
+			.stream()
+			.filter((token) -> this.cast.naming(token) == naming)
+			.anyMatch((token) -> !naming.sentence().above(token, "nsubj").isEmpty());
+	}
+
+	private static boolean isDefinite(Sentence sentence, RolePhrase phrase) {
+		return phrase.from() > 0
+				&& sentence.tokens().get(phrase.from() - 1).text().toLowerCase(Locale.ROOT).equals("the");
+	}
+
+}

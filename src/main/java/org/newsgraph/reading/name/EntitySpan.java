@@ -1,0 +1,56 @@
+package org.newsgraph.reading.name;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/**
+ * Words in a row that the parser takes for one name.
+ *
+ * @param from first word
+ * @param to behind the last word
+ * @param type PERSON, ORGANIZATION or LOCATION
+ */
+record EntitySpan(int from, int to, String type) {
+
+	/** For each word the span it belongs to, or {@code null}. */
+	static @Nullable EntitySpan[] in(Sentence sentence) {
+		List<Token> tokens = sentence.tokens();
+		@Nullable EntitySpan[] spans = new EntitySpan[tokens.size()];
+		int at = 0;
+		while (at < tokens.size()) {
+			String type = tokens.get(at).entity();
+			int to = at + 1;
+			while (to < tokens.size() && tokens.get(to).entity().equals(type)) {
+				to++;
+			}
+			if (!type.equals("O")) {
+				java.util.Arrays.fill(spans, at, to, new EntitySpan(at, to, type));
+			}
+			at = to;
+		}
+		return spans;
+	}
+
+	boolean isPerson() {
+		return this.type.equals("PERSON");
+	}
+
+	int length() {
+		return this.to - this.from;
+	}
+
+	boolean isLongerThan(int start, int end) {
+		return this.from < start || this.to > end;
+	}
+
+	/** Whether it ends with the word for a body, an office or a kind of people. */
+	boolean hasRole(Sentence sentence) {
+		return Roles.in(sentence, new boolean[sentence.tokens().size()])
+			.stream()
+			.anyMatch((role) -> role.from() < this.to && role.to() > this.from);
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.newsgraph.reading.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.Mention;
+import org.newsgraph.reading.NameDirectory.Use;
+import org.newsgraph.reading.Participant;
+import org.newsgraph.reading.ReadActor;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/** The cast as it is put together, word by word. */
+final class FoundCast implements Cast {
+
+	private final Roster roster;
+
+	private final String text;
+
+	private final Map<Integer, Naming> byStart = new TreeMap<>();
+
+	private final Map<Integer, Naming> byWord = new HashMap<>();
+
+	FoundCast(Roster roster, String text) {
+		this.roster = roster;
+		this.text = text;
+	}
+
+	/** Takes a naming in; a word that stands for somebody already goes on doing so. */
+	void add(Heads heads) {
+		Naming naming = heads.naming();
+		List<Token> tokens = naming.sentence().tokens();
+		for (int i = heads.from(); i < heads.to(); i++) {
+			this.byWord.putIfAbsent(tokens.get(i).start(), naming);
+		}
+		this.byStart.putIfAbsent(tokens.get(heads.from()).start(), naming);
+	}
+
+	@Nullable Naming naming(Token head) {
+		return this.byWord.get(head.start());
+	}
+
+	@Override
+	public Optional<Participant> actor(Sentence sentence, Token head) {
+		return Optional.ofNullable(naming(head)).map((naming) -> participant(naming, true));
+	}
+
+	@Override
+	public Optional<Participant> speaker(Sentence sentence, Token head) {
+		return Optional.ofNullable(naming(head)).map((naming) -> participant(naming, false));
+	}
+
+	@Override
+	public boolean isPlace(Sentence sentence, Token head) {
+		Naming naming = naming(head);
+		return naming != null && Places.isPlace(naming, sentence, head);
+	}
+
+	@Override
+	public List<ReadActor> actors() {
+		Map<String, List<Naming>> byFigure = new LinkedHashMap<>();
+		this.byStart.values()
+			.stream()
+			.filter((naming) -> naming.use() != Use.CAPITAL || !Places.isPlace(naming))
+			.sorted(Comparator.comparingInt(Naming::start))
+			.forEach((naming) -> byFigure.computeIfAbsent(naming.figureId(), (added) -> new ArrayList<>()).add(naming));
+		return byFigure.entrySet().stream().map((entry) -> actor(entry.getKey(), entry.getValue())).toList();
+	}
+
+	private ReadActor actor(String id, List<Naming> namings) {
+		Figure figure = this.roster.figure(id);
+		List<Mention> mentions = namings.stream()
+			.map((naming) -> Mention.of(this.text, naming.start(), naming.end()))
+			.distinct()
+			.toList();
+		return new ReadActor(id, figure.name(), figure.kind(), figure.countryCode(), figure.sector(),
+				figure.institution(), figure.office(), figure.known(), mentions);
+	}
+
+	private Participant participant(Naming naming, boolean acting) {
+		Figure figure = this.roster.figure(naming.figureId());
+		String exact = this.text.substring(naming.start(), naming.end());
+		Figure state = (acting && figure.forState() && figure.countryCode() != null)
+				? this.roster.country(figure.countryCode()) : figure;
+		return new Participant(state.id(), state.name(), state.kind(), state.countryCode(), figure.sector(),
+				figure.institution(), exact, naming.start(), naming.end());
+	}
+
+}

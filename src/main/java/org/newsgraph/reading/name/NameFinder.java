@@ -1,0 +1,228 @@
+package org.newsgraph.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.ActorKind;
+import org.newsgraph.reading.NameDirectory.Entry;
+import org.newsgraph.reading.NameDirectory.Use;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/** Finds who is called by name in a sentence. */
+final class NameFinder {
+
+	private final Roster roster;
+
+	private final Sentence sentence;
+
+	private final List<Token> tokens;
+
+	private final @Nullable EntitySpan[] spans;
+
+	NameFinder(Roster roster, Sentence sentence) {
+		this.roster = roster;
+		this.sentence = sentence;
+		this.tokens = sentence.tokens();
+		this.spans = EntitySpan.in(sentence);
+	}
+
+	/** Lets the roster know the persons that the sentence names in full. */
+	void meetPersons() {
+		for (EntitySpan span : this.spans) {
+			if (span != null && span.isPerson() && span.length() > 1) {
+				this.roster.person(Texts.of(this.sentence, span.from(), span.to()));
+			}
+		}
+	}
+
+	/** The names of the sentence, in order, none overlapping another. */
+	List<NameSpot> spots() {
+		List<NameSpot> spots = new ArrayList<>();
+		int at = 0;
+		while (at < this.tokens.size()) {
+			NameSpot spot = at(at);
+			if (spot != null) {
+				spots.add(spot);
+			}
+			at = (spot != null) ? spot.to() : at + 1;
+		}
+		return spots;
+	}
+
+	private @Nullable NameSpot at(int from) {
+		if (this.tokens.get(from).text().chars().noneMatch(Character::isUpperCase)) {
+			return null;
+		}
+		NameSpot known = known(from);
+		return (known != null) ? known : unknown(from);
+	}
+
+	private @Nullable NameSpot known(int from) {
+		int most = Math.min(this.tokens.size(), from + this.roster.longestName() + 1);
+		for (int to = most; to > from; to--) {
+			NameSpot spot = known(from, to);
+			if (spot != null) {
+				return spot;
+			}
+		}
+		return based(from);
+	}
+
+	private @Nullable NameSpot known(int from, int to) {
+		for (Entry entry : this.roster.named(Texts.of(this.sentence, from, to))) {
+			if (entry.kind() == ActorKind.PERSON) {
+				if (canBePerson(from, to)) {
+					return person(from, to, entry);
+				}
+			}
+			else if (canBeBody(from, to)) {
+				return new NameSpot(from, to, this.roster.add(entry), entry.use(), false);
+			}
+		}
+		return null;
+	}
+
+	private NameSpot person(int from, int to, Entry entry) {
+		String text = Texts.of(this.sentence, from, to);
+		String inArticle = (to - from == 1) ? this.roster.surnamed(text) : null;
+		String id = (inArticle != null) ? inArticle
+				: ((to - from > 1) ? this.roster.person(text) : this.roster.add(entry));
+		return new NameSpot(from, to, id, Use.NAME, true);
+	}
+
+	/** "Somalia-based", "Moscow-backed" tell of a country, though of no actor. */
+	private @Nullable NameSpot based(int from) {
+		String text = this.tokens.get(from).text();
+		if (!text.endsWith("-based")) {
+			return null;
+		}
+		return this.roster.named(text.substring(0, text.length() - "-based".length()))
+			.stream()
+			.filter((entry) -> entry.kind() == ActorKind.COUNTRY)
+			.findFirst()
+			.map((entry) -> new NameSpot(from, from + 1, this.roster.add(entry), Use.DEMONYM, false))
+			.orElse(null);
+	}
+
+	/** A surname is no person inside the longer name of another one, or of a place. */
+	private boolean canBePerson(int from, int to) {
+		EntitySpan span = this.spans[from];
+		if (to - from > 1) {
+			return true;
+		}
+		if (isPlainWord(from)) {
+			return false;
+		}
+		return span != null && (span.isPerson() ? span.length() == 1 : false)
+				|| span == null && this.tokens.get(from).isName() && !neighboursName(from);
+	}
+
+	/**
+	 * "May" and "Brown" are people only in an article that names them in full or by a
+	 * title, and never in a date.
+	 */
+	private boolean isPlainWord(int at) {
+		String word = this.tokens.get(at).text();
+		if (!Words.has("plain", word)) {
+			return false;
+		}
+		return isInDate(at) || this.roster.surnamed(word) == null && !Roles.endAt(this.sentence, at);
+	}
+
+	private boolean isInDate(int at) {
+		return at > 0 && Words.has("before date", this.tokens.get(at - 1).text().toLowerCase(Locale.ROOT))
+				|| isNumber(at - 1) || isNumber(at + 1);
+	}
+
+	private boolean isNumber(int at) {
+		return at >= 0 && at < this.tokens.size() && Character.isDigit(this.tokens.get(at).text().charAt(0));
+	}
+
+	private boolean neighboursName(int at) {
+		return at + 1 < this.tokens.size() && this.tokens.get(at + 1).isName();
+	}
+
+	private boolean canBeBody(int from, int to) {
+		EntitySpan span = this.spans[from];
+		String text = Texts.of(this.sentence, from, to);
+		if (Words.has("ambiguous", text) && !isSureOf(span)) {
+			return false;
+		}
+		if (span == null || !span.isLongerThan(from, to)) {
+			return true;
+		}
+		return switch (span.type()) {
+			case "PERSON" -> false;
+			case "LOCATION" -> span.from() == from || isDirection(span.from());
+			default -> span.from() == from && followedByPossessive(to) || span.hasRole(this.sentence);
+		};
+	}
+
+	private boolean isSureOf(@Nullable EntitySpan span) {
+		return span != null && !span.isPerson();
+	}
+
+	private boolean isDirection(int at) {
+		return Words.has("direction", this.tokens.get(at).text().toLowerCase(Locale.ROOT));
+	}
+
+	private boolean followedByPossessive(int at) {
+		return at < this.tokens.size() && this.tokens.get(at).tag().equals("POS");
+	}
+
+	private @Nullable NameSpot unknown(int from) {
+		EntitySpan span = this.spans[from];
+		if (span == null) {
+			return metBefore(from);
+		}
+		if (span.from() != from) {
+			return null;
+		}
+		if (span.isPerson()) {
+			return unknownPerson(span);
+		}
+		return (span.type().equals("ORGANIZATION") && !span.hasRole(this.sentence)) ? unknownBody(span) : null;
+	}
+
+	/** A surname of the article where the parser sees no name. */
+	private @Nullable NameSpot metBefore(int at) {
+		Token token = this.tokens.get(at);
+		String id = this.roster.surnamed(token.text());
+		boolean named = !neighboursName(at) && (token.isName() || !this.sentence.above(token, "nsubj").isEmpty());
+		return (id != null && named && !isPlainWord(at)) ? new NameSpot(at, at + 1, id, Use.NAME, true) : null;
+	}
+
+	private @Nullable NameSpot unknownPerson(EntitySpan span) {
+		String name = Texts.of(this.sentence, span.from(), span.to());
+		String inArticle = (span.length() == 1) ? this.roster.surnamed(name) : null;
+		if (span.length() == 1 && (isPlainWord(span.from()) || inArticle == null && !isIntroduced(span))) {
+			return null;
+		}
+		String id = (inArticle != null) ? inArticle : this.roster.person(name);
+		return new NameSpot(span.from(), span.to(), id, Use.NAME, true);
+	}
+
+	/** Places and things pass for persons too; a lone name needs a title or a deed. */
+	private boolean isIntroduced(EntitySpan span) {
+		return Roles.endAt(this.sentence, span.from())
+				|| !this.sentence.above(this.tokens.get(span.from()), "nsubj").isEmpty();
+	}
+
+	/** "the Council" is the one council that the article named, or nobody. */
+	private @Nullable NameSpot unknownBody(EntitySpan span) {
+		String name = Texts.of(this.sentence, span.from(), span.to());
+		if (Words.has("thing", name)) {
+			return null;
+		}
+		if (!Words.has("bare body", name)) {
+			Figure body = Figure.unknown("organization", ActorKind.ORGANIZATION, name, null, null);
+			return new NameSpot(span.from(), span.to(), this.roster.add(body), Use.NAME, false);
+		}
+		String id = this.roster.endingIn(name);
+		return (id != null) ? new NameSpot(span.from(), span.to(), id, Use.NAME, false) : null;
+	}
+
+}

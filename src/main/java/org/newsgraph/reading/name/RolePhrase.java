@@ -1,0 +1,151 @@
+package org.newsgraph.reading.name;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.language.Sentence;
+
+/**
+ * A role with what the words around it say: whose it is, which rank, under which body.
+ */
+final class RolePhrase {
+
+	private final Sentence sentence;
+
+	private final RoleSpot spot;
+
+	private int from;
+
+	private int to;
+
+	private int officeFrom;
+
+	private boolean former;
+
+	private boolean lesser;
+
+	private @Nullable Figure owner;
+
+	private @Nullable RolePhrase body;
+
+	RolePhrase(Sentence sentence, RoleSpot spot) {
+		this.sentence = sentence;
+		this.spot = spot;
+		this.from = spot.from();
+		this.to = spot.to();
+		this.officeFrom = spot.from();
+	}
+
+	void owner(Figure figure, int start) {
+		this.owner = figure;
+		this.from = Math.min(this.from, start);
+	}
+
+	/** Puts the role under a body: "Foreign Ministry spokesman", "head of the army". */
+	void under(RolePhrase inner) {
+		this.body = (inner.role().kind() == Role.Kind.BODY || this.body == null) ? inner : this.body;
+		this.owner = (this.owner != null) ? this.owner : inner.owner;
+		this.former |= inner.former && inner.from < this.from;
+		this.officeFrom = Math.min(this.officeFrom, inner.officeFrom);
+		this.from = Math.min(this.from, inner.from);
+		this.to = Math.max(this.to, inner.to);
+	}
+
+	void rank(String word, int at) {
+		this.former |= Words.has("former", word);
+		this.lesser |= Words.has("rank", word);
+		if (at == this.officeFrom - 1) {
+			this.officeFrom = at;
+		}
+		this.from = Math.min(this.from, at);
+	}
+
+	void extend(int end) {
+		this.to = Math.max(this.to, end);
+	}
+
+	/** Which words may stand between the role and whose it is. */
+	boolean reachesBehind(String word) {
+		return word.equals("of") || word.equals("for") && isPersonal() || word.equals("in") && !isOwned()
+				&& (role().kind() == Role.Kind.PEOPLE || role().kind() == Role.Kind.BODY);
+	}
+
+	Role role() {
+		return this.spot.role();
+	}
+
+	boolean isPersonal() {
+		return role().isPersonal();
+	}
+
+	/** "Ruritanian leaders" are more than the one who leads it. */
+	boolean isPlural() {
+		return this.sentence.tokens().get(this.spot.to() - 1).tag().endsWith("S");
+	}
+
+	boolean isOwned() {
+		return this.owner != null;
+	}
+
+	boolean isFormer() {
+		return this.former;
+	}
+
+	boolean isLesser() {
+		return this.lesser;
+	}
+
+	@Nullable Figure owner() {
+		return this.owner;
+	}
+
+	@Nullable RolePhrase body() {
+		return this.body;
+	}
+
+	@Nullable String countryCode() {
+		return (this.owner != null) ? this.owner.countryCode() : null;
+	}
+
+	Sector sector() {
+		if (this.former) {
+			return Sector.ELI;
+		}
+		boolean generic = role().kind() == Role.Kind.OFFICIAL && role().sector() == Sector.GOV;
+		if (generic && this.body != null && this.body.role().kind() == Role.Kind.BODY) {
+			return this.body.sector();
+		}
+		Sector ofOwner = (this.owner != null && this.owner.institution() != null) ? this.owner.sector() : null;
+		return (generic && ofOwner != null) ? ofOwner : role().sector();
+	}
+
+	/**
+	 * The post as the text has it, with its rank: "former Foreign Ministry spokesman".
+	 */
+	String office() {
+		return Texts.of(this.sentence, this.officeFrom, this.spot.to());
+	}
+
+	/** The words of the role alone, lower case. */
+	String form() {
+		return Texts.of(this.sentence, this.spot.from(), this.spot.to()).toLowerCase(Locale.ROOT);
+	}
+
+	int from() {
+		return this.from;
+	}
+
+	int to() {
+		return this.to;
+	}
+
+	int headFrom() {
+		return this.spot.from();
+	}
+
+	int headTo() {
+		return this.spot.to();
+	}
+
+}

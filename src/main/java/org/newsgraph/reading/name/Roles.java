@@ -1,0 +1,89 @@
+package org.newsgraph.reading.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/** Finds the words for bodies, offices and kinds of people in a sentence. */
+final class Roles {
+
+	private static final Map<String, Role> BY_FORM = new HashMap<>();
+
+	private static int longest;
+
+	static {
+		Words.rows("roles.tsv").forEach(Roles::add);
+	}
+
+	private Roles() {
+	}
+
+	private static void add(List<String> row) {
+		Role role = new Role(Role.Kind.valueOf(row.get(0)), Sector.valueOf(row.get(1)), row.get(2));
+		for (String form : Words.list(row.get(3))) {
+			BY_FORM.putIfAbsent(form, role);
+			longest = Math.max(longest, form.split(" ").length);
+		}
+	}
+
+	/** The roles of a sentence, none overlapping another or a taken word. */
+	static List<RoleSpot> in(Sentence sentence, boolean[] taken) {
+		List<RoleSpot> spots = new ArrayList<>();
+		int at = 0;
+		while (at < sentence.tokens().size()) {
+			RoleSpot spot = taken[at] ? null : longestAt(sentence, at, taken);
+			if (spot != null) {
+				spots.add(spot);
+			}
+			at = (spot != null) ? spot.to() : at + 1;
+		}
+		return spots;
+	}
+
+	private static @Nullable RoleSpot longestAt(Sentence sentence, int from, boolean[] taken) {
+		int end = from;
+		while (end < sentence.tokens().size() && end < from + longest + 1 && !taken[end]) {
+			end++;
+		}
+		for (int to = end; to > from; to--) {
+			Token last = sentence.tokens().get(to - 1);
+			if (!last.isNoun() && !last.isName() && !isCapital(last)) {
+				continue;
+			}
+			Role role = BY_FORM.get(Texts.of(sentence, from, to).toLowerCase(Locale.ROOT));
+			if (role == null) {
+				role = BY_FORM.get(withLemma(sentence, from, to));
+			}
+			if (role != null) {
+				return new RoleSpot(from, to, role);
+			}
+		}
+		return null;
+	}
+
+	/** Whether a title or another role stands right before a word: "Patriarch Basil". */
+	static boolean endAt(Sentence sentence, int at) {
+		return at > 0
+				&& in(sentence, new boolean[sentence.tokens().size()]).stream().anyMatch((spot) -> spot.to() == at);
+	}
+
+	private static boolean isCapital(Token token) {
+		return Character.isUpperCase(token.text().charAt(0));
+	}
+
+	private static String withLemma(Sentence sentence, int from, int to) {
+		String last = sentence.tokens().get(to - 1).lemma();
+		String head = (last != null && !last.isEmpty()) ? last : sentence.tokens().get(to - 1).text();
+		String start = Texts.of(sentence, from, to - 1);
+		String form = (start.isEmpty() ? head : start + " " + head).toLowerCase(Locale.ROOT);
+		return BY_FORM.containsKey(form) || !form.endsWith("s") ? form : form.substring(0, form.length() - 1);
+	}
+
+}

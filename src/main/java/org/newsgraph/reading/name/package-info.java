@@ -1,0 +1,7 @@
+/**
+ * Who is meant: actors by their names, demonyms, capitals, bodies, offices and pronouns.
+ */
+@NullMarked
+package org.newsgraph.reading.name;
+
+import org.jspecify.annotations.NullMarked;

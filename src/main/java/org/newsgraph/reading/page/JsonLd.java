@@ -1,0 +1,116 @@
+package org.newsgraph.reading.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The article that a page describes in schema.org's JSON-LD, wherever in it: in
+ * {@code @graph}, in arrays, as the main entity of the page, with references by
+ * {@code @id}. What is no JSON is passed over.
+ */
+final class JsonLd {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA,
+				JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+		.build();
+
+	private static final Set<String> KINDS = DataFile.rows("article-types.tsv")
+		.stream()
+		.map((row) -> row.get(0))
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final int MOST_NODES = 100_000;
+
+	private final Map<String, JsonNode> byId = new HashMap<>();
+
+	private final List<JsonNode> articles = new ArrayList<>();
+
+	private JsonLd() {
+	}
+
+	static JsonLd of(Document document) {
+		JsonLd data = new JsonLd();
+		for (Element script : document.select("script[type*=ld+json]")) {
+			try {
+				data.collect(JSON.readTree(script.data()));
+			}
+			catch (JacksonException ex) {
+				// Half of a description is no description; the page has others.
+			}
+		}
+		return data;
+	}
+
+	private void collect(JsonNode root) {
+		Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+		for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
+			JsonNode node = open.poll();
+			if (node.isObject()) {
+				remember(node);
+			}
+			node.forEach(open::add);
+		}
+	}
+
+	private void remember(JsonNode node) {
+		if (node.size() > 1) {
+			node.path("@id").asStringOpt().ifPresent((id) -> this.byId.putIfAbsent(id, node));
+		}
+		if (values(node.path("@type")).anyMatch((type) -> KINDS.contains(type.asString("")))) {
+			this.articles.add(node);
+		}
+	}
+
+	/** The first filled text of a property among the articles. */
+	Optional<String> text(String property) {
+		return this.articles.stream().flatMap((article) -> texts(article.path(property))).findFirst();
+	}
+
+	/** The names of a property that holds persons, as texts, objects or references. */
+	List<String> names(String property) {
+		return this.articles.stream()
+			.map((article) -> values(article.path(property)).flatMap(this::named).distinct().toList())
+			.filter((names) -> !names.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	private Stream<String> named(JsonNode node) {
+		if (node.isString()) {
+			return texts(node);
+		}
+		JsonNode meant = node.has("name") ? node : this.byId.getOrDefault(node.path("@id").asString(""), node);
+		return isBody(meant) ? Stream.empty() : texts(meant.path("name"));
+	}
+
+	private static boolean isBody(JsonNode node) {
+		return values(node.path("@type")).anyMatch((type) -> type.asString("").endsWith("Organization"));
+	}
+
+	private static Stream<JsonNode> values(JsonNode node) {
+		return node.isArray() ? node.valueStream() : Stream.of(node);
+	}
+
+	private static Stream<String> texts(JsonNode node) {
+		return values(node).map((value) -> value.isObject() ? value.path("@id") : value)
+			.map((value) -> value.asString("").strip())
+			.filter((text) -> !text.isEmpty());
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.newsgraph.reading.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * The main text of a page: the part that its markup names as such, or the part where
+ * paragraphs stand densest, without what is there for other ends.
+ */
+final class MainText {
+
+	private static final int ENOUGH = 250;
+
+	private static final Map<String, List<String>> QUERIES = DataFile.rows("page-parts.tsv")
+		.stream()
+		.collect(Collectors.groupingBy((row) -> row.get(0),
+				Collectors.mapping((row) -> row.get(1), Collectors.toList())));
+
+	private static final String NEVER = String.join(",", QUERIES.getOrDefault("never", List.of()));
+
+	private static final String ASIDE = String.join(",", QUERIES.getOrDefault("aside", List.of()));
+
+	private static final List<String> MAIN = QUERIES.getOrDefault("main", List.of());
+
+	private MainText() {
+	}
+
+	/** The blocks of the main text, in order; empty if the page has no text. */
+	static List<Block> of(Document document) {
+		Element body = document.body();
+		body.select(NEVER).remove();
+		Element whole = body.clone();
+		removeAside(body);
+		List<Block> found = named(body);
+		if (!found.isEmpty()) {
+			return found;
+		}
+		List<Block> dense = BlockReader.read(Density.densest(body));
+		return (length(dense) >= ENOUGH) ? dense : longer(dense, BlockReader.read(whole));
+	}
+
+	private static List<Block> longer(List<Block> dense, List<Block> whole) {
+		return (length(dense) * 2 >= length(whole)) ? dense : whole;
+	}
+
+	private static void removeAside(Element body) {
+		int all = body.text().length();
+		for (Element aside : body.select(ASIDE)) {
+			boolean holdsArticle = aside.text().length() * 2 > all || !aside.select("h1 ~ p ~ p ~ p").isEmpty();
+			if (!holdsArticle && !aside.nameIs("body")) {
+				aside.remove();
+			}
+		}
+	}
+
+	private static List<Block> named(Element body) {
+		for (String query : MAIN) {
+			Elements parts = body.select(query);
+			List<Block> blocks = new ArrayList<>();
+			for (Element part : parts) {
+				if (part.parents().stream().noneMatch(parts::contains)) {
+					blocks.addAll(BlockReader.read(part));
+				}
+			}
+			if (prose(blocks) >= ENOUGH) {
+				return blocks;
+			}
+		}
+		return List.of();
+	}
+
+	private static int length(List<Block> blocks) {
+		return blocks.stream().mapToInt((block) -> block.text().length()).sum();
+	}
+
+	private static int prose(List<Block> blocks) {
+		return blocks.stream()
+			.filter((block) -> block.form() != Block.Form.HEADING && Words.count(block.text()) >= 8)
+			.mapToInt((block) -> block.text().length())
+			.sum();
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.newsgraph.reading.page;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page holds and what it says of itself.
+ *
+ * @param blocks in the order of the page
+ * @param headline if it says so
+ * @param publishedAt if it says so
+ * @param authors empty if it does not say
+ * @param canonicalUrl http or https
+ */
+record Page(List<Block> blocks, @Nullable String headline, @Nullable Instant publishedAt, List<String> authors,
+		@Nullable URI canonicalUrl) {
+
+	static Page ofText(List<Block> blocks) {
+		return new Page(blocks, null, null, List.of(), null);
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.newsgraph.reading.pipeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.newsgraph.reading.Manuscript;
+import org.newsgraph.reading.Reader;
+import org.newsgraph.reading.Reading;
+import org.newsgraph.reading.event.EventCoder;
+import org.newsgraph.reading.issue.Agenda;
+import org.newsgraph.reading.issue.IssueFinder;
+import org.newsgraph.reading.language.Parser;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.name.ActorFinder;
+import org.newsgraph.reading.name.Cast;
+import org.newsgraph.reading.page.CleanPage;
+import org.newsgraph.reading.page.Cleaner;
+import org.newsgraph.reading.statement.Attribution;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads an article step by step: its body, its sentences, who, what about, what happened,
+ * who said so.
+ */
+@Component
+class ArticleReader implements Reader {
+
+	private static final String RULES = "newsgraph-1";
+
+	private final Cleaner cleaner;
+
+	private final Parser parser;
+
+	private final ActorFinder actors;
+
+	private final IssueFinder issues;
+
+	private final EventCoder events;
+
+	private final Attribution statements;
+
+	ArticleReader(Cleaner cleaner, Parser parser, ActorFinder actors, IssueFinder issues, EventCoder events,
+			Attribution statements) {
+		this.cleaner = cleaner;
+		this.parser = parser;
+		this.actors = actors;
+		this.issues = issues;
+		this.events = events;
+		this.statements = statements;
+	}
+
+	@Override
+	public Reading read(Manuscript manuscript) {
+		CleanPage page = this.cleaner.clean(manuscript);
+		return page.language().startsWith("en") ? facts(page, writtenOn(page, manuscript)) : unread(page);
+	}
+
+	@Override
+	public String version() {
+		return RULES + "+" + this.parser.version();
+	}
+
+	private static LocalDate writtenOn(CleanPage page, Manuscript manuscript) {
+		Instant moment = (page.publishedAt() != null) ? page.publishedAt() : manuscript.receivedAt();
+		return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+	}
+
+	private Reading facts(CleanPage page, LocalDate writtenOn) {
+		String text = page.text();
+		List<Sentence> sentences = this.parser.parse(text);
+		Cast cast = this.actors.find(sentences, text, page.headline(), writtenOn);
+		Agenda agenda = this.issues.find(sentences, text, page.headline(), cast, writtenOn);
+		return new Reading(page.headline(), text, page.publishedAt(), page.authors(), page.language(),
+				page.canonicalUrl(), cast.actors(), agenda.issues(),
+				this.events.code(text, sentences, cast, agenda, writtenOn),
+				this.statements.attribute(text, sentences, cast, agenda, writtenOn), page.warnings());
+	}
+
+	private static Reading unread(CleanPage page) {
+		return new Reading(page.headline(), page.text(), page.publishedAt(), page.authors(), page.language(),
+				page.canonicalUrl(), List.of(), List.of(), List.of(), List.of(), page.warnings());
+	}
+
+}

@@ -1,0 +1,191 @@
+package org.newsgraph.reading.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.StatementForm;
+import org.newsgraph.reading.language.Token;
+
+/** Brings quotations and cues together. */
+final class QuoteJoiner {
+
+	private static final int LONGEST_SCARE = 2;
+
+	private static final int FEWEST_WORDS_ALONE = 5;
+
+	private final String text;
+
+	private final List<Clause> clauses;
+
+	private final List<Quotation> quotations;
+
+	private final CueFinder cues;
+
+	private final Set<Quotation> taken = new HashSet<>();
+
+	QuoteJoiner(String text, List<Clause> clauses, List<Quotation> quotations, CueFinder cues) {
+		this.text = text;
+		this.clauses = clauses;
+		this.quotations = quotations;
+		this.cues = cues;
+	}
+
+	/**
+	 * All statements: the reported ones with their quotations, and the quotations left
+	 * over.
+	 */
+	List<Found> join(List<Found> reported) {
+		List<Found> all = new ArrayList<>();
+		reported.forEach((found) -> all.add(joined(found)));
+		for (Quotation quotation : this.quotations) {
+			if (!this.taken.contains(quotation) && words(quotation) > LONGEST_SCARE) {
+				alone(quotation, all).ifPresent(all::add);
+			}
+		}
+		all.sort(Comparator.comparingInt(Found::start));
+		return all;
+	}
+
+	private Found joined(Found found) {
+		List<Quotation> inside = overlapping(found.start(), found.end());
+		if (inside.isEmpty()) {
+			return found;
+		}
+		this.taken.addAll(inside);
+		Quotation first = inside.getFirst();
+		Quotation last = inside.getLast();
+		boolean whole = inside.size() == 1 && isCovered(found, first) && words(first) > LONGEST_SCARE;
+		if (whole) {
+			return direct(found, first);
+		}
+		int start = Math.min(found.start(), first.start());
+		return found.with(StatementForm.MIXED, start, Math.max(found.end(), last.end()), found.rule() + "+quote");
+	}
+
+	/** Whether nothing but blanks, marks and "that" is left outside the quotation. */
+	private boolean isCovered(Found found, Quotation quotation) {
+		String before = this.text.substring(Math.min(found.start(), quotation.start()), quotation.start());
+		String after = this.text.substring(Math.min(quotation.end(), found.end()), found.end());
+		return before.replace("that", "").chars().noneMatch(Character::isLetterOrDigit)
+				&& after.chars().noneMatch(Character::isLetterOrDigit);
+	}
+
+	private Found direct(Found found, Quotation quotation) {
+		Span span = spoken(quotation);
+		return found.with(StatementForm.DIRECT, span.start(), span.end(), found.rule() + "+quote");
+	}
+
+	private Span spoken(Quotation quotation) {
+		int start = quotation.innerStart();
+		int end = quotation.innerEnd();
+		while (end > start && (this.text.charAt(end - 1) == ',' || Character.isWhitespace(this.text.charAt(end - 1)))) {
+			end--;
+		}
+		while (start < end && Character.isWhitespace(this.text.charAt(start))) {
+			start++;
+		}
+		return new Span(start, end);
+	}
+
+	private Optional<Found> alone(Quotation quotation, List<Found> all) {
+		return hanging(quotation).or(() -> kept(quotation, all)).map((found) -> direct(found, quotation));
+	}
+
+	/**
+	 * The cue outside the quotation but in its first or last sentence, or before a colon.
+	 */
+	private Optional<Found> hanging(Quotation quotation) {
+		int first = Clauses.at(this.clauses, quotation.innerStart());
+		int last = Clauses.at(this.clauses, quotation.innerEnd() - 1);
+		if (first < 0 || last < 0) {
+			return Optional.empty();
+		}
+		return nearest(this.clauses.get(last), quotation).or(() -> nearest(this.clauses.get(first), quotation))
+			.or(() -> announced(first, quotation));
+	}
+
+	private Optional<Found> announced(int sentence, Quotation quotation) {
+		boolean colon = this.text.substring(Math.max(0, quotation.start() - 3), quotation.start()).contains(":");
+		return (colon && sentence > 0) ? nearest(this.clauses.get(sentence - 1), quotation) : Optional.empty();
+	}
+
+	private Optional<Found> nearest(Clause clause, Quotation quotation) {
+		return clause.tokens()
+			.stream()
+			.filter((token) -> QuoteMarks.at(this.quotations, token.start()) == null)
+			.sorted(Comparator.comparingInt((Token token) -> distance(token, quotation)))
+			.flatMap((token) -> this.cues.bare(clause, token).stream())
+			.findFirst();
+	}
+
+	private static int distance(Token token, Quotation quotation) {
+		return (token.start() >= quotation.end()) ? token.start() - quotation.end()
+				: Math.abs(quotation.start() - token.end());
+	}
+
+	/**
+	 * The speaker of the quotation before keeps the word in the same paragraph and the
+	 * next.
+	 */
+	private Optional<Found> kept(Quotation quotation, List<Found> all) {
+		if (words(quotation) < FEWEST_WORDS_ALONE || !isSentence(quotation)) {
+			return Optional.empty();
+		}
+		Found before = before(quotation, all);
+		if (before == null) {
+			return Optional.empty();
+		}
+		String between = this.text.substring(Math.min(before.end(), quotation.start()), quotation.start());
+		boolean near = between.length() < 400 && between.split("\n+").length <= 2;
+		return near ? Optional.of(before.lessSure(between.contains("\n") ? 0.6 : 0.8)) : Optional.empty();
+	}
+
+	private static @Nullable Found before(Quotation quotation, List<Found> all) {
+		return all.stream()
+			.filter((found) -> found.kind().isUttered() && found.start() < quotation.start())
+			.max(Comparator.comparingInt(Found::start))
+			.orElse(null);
+	}
+
+	private boolean isSentence(Quotation quotation) {
+		char last = this.text.charAt(quotation.innerEnd() - 1);
+		return ".!?,\u2026".indexOf(last) >= 0;
+	}
+
+	private List<Quotation> overlapping(int start, int end) {
+		List<Quotation> found = new ArrayList<>();
+		for (int i = firstEndingAfter(start); i < this.quotations.size(); i++) {
+			Quotation quotation = this.quotations.get(i);
+			if (quotation.start() >= end) {
+				break;
+			}
+			found.add(quotation);
+		}
+		return found;
+	}
+
+	private int firstEndingAfter(int offset) {
+		int low = 0;
+		int high = this.quotations.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.quotations.get(middle).end() <= offset) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	private int words(Quotation quotation) {
+		return this.text.substring(quotation.innerStart(), quotation.innerEnd()).strip().split("\\s+").length;
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.newsgraph.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.newsgraph.reading.language.Token;
+
+/** Finds whose words a verb reports: its subject, wherever the parse has put it. */
+final class Sources {
+
+	private static final Set<String> IMPERSONAL = Set.of("it", "there", "this", "that", "which", "what", "who");
+
+	private Sources() {
+	}
+
+	static Optional<Token> of(Clause clause, Token verb, boolean fronted) {
+		if (clause.isPassive(verb)) {
+			return agent(clause, verb);
+		}
+		return subject(clause, verb).or(() -> fronted ? beside(clause, verb) : Optional.empty())
+			.or(() -> subjectAbove(clause, verb));
+	}
+
+	static Optional<Token> subject(Clause clause, Token verb) {
+		return clause.sentence().below(verb, "nsubj").stream().filter((token) -> !token.equals(verb)).findFirst();
+	}
+
+	private static Optional<Token> agent(Clause clause, Token verb) {
+		return clause.sentence().below(verb, "obl:by", "obl:agent").stream().findFirst();
+	}
+
+	/** "said Smith": some parses take the speaker for an object. */
+	private static Optional<Token> beside(Clause clause, Token verb) {
+		List<Token> after = clause.below(verb, "obj", "dep", "obl", "xcomp", "ccomp", "iobj");
+		return after.stream()
+			.filter((token) -> token.isNoun() || token.tag().equals("PRP"))
+			.filter((token) -> token.index() > verb.index() && clause.preposition(token).isEmpty())
+			.findFirst();
+	}
+
+	/** "rejected the plan, saying …": the subject of what the verb hangs on. */
+	private static Optional<Token> subjectAbove(Clause clause, Token verb) {
+		Token at = verb;
+		for (int i = 0; i < 4; i++) {
+			Token below = at;
+			Optional<Token> above = clause.head(below);
+			if (above.isEmpty()) {
+				return Optional.empty();
+			}
+			if (clause.hangs(below, "acl") && above.get().isNoun()) {
+				return above;
+			}
+			if (!clause.hangs(below, "advcl", "xcomp", "dep", "conj", "acl", "ccomp", "obl", "parataxis")) {
+				return Optional.empty();
+			}
+			at = above.get();
+			Optional<Token> subject = subject(clause, at);
+			if (subject.isPresent()) {
+				return subject;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether the word can stand for somebody who speaks. */
+	static boolean canSpeak(Token token) {
+		String word = Clause.lower(token.text());
+		boolean author = Set.of("i", "we", "you", "one").contains(word);
+		return !author && !IMPERSONAL.contains(word) || word.equals("it") || word.equals("who");
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.newsgraph.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.ActorKind;
+import org.newsgraph.reading.Participant;
+import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.language.Token;
+import org.newsgraph.reading.language.Tree;
+import org.newsgraph.reading.name.Cast;
+import org.newsgraph.reading.name.StateName;
+import org.newsgraph.reading.statement.Found.Source;
+
+/** Asks the cast who a source is, and for whom that speaks. */
+final class Speakers {
+
+	private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "exiled", "retired", "late", "onetime");
+
+	private static final Set<Sector> OF_STATE = Set.of(Sector.GOV, Sector.MIL);
+
+	private final Cast cast;
+
+	Speakers(Cast cast) {
+		this.cast = cast;
+	}
+
+	/** The speaker; empty rather than wrong. */
+	Optional<Participant> of(@Nullable Source source) {
+		if (source == null) {
+			return Optional.empty();
+		}
+		return this.cast.speaker(source.sentence(), source.head())
+			.or(() -> this.cast.actor(source.sentence(), source.head()))
+			.or(() -> behind(source));
+	}
+
+	/**
+	 * "A spokesman for the ministry", "a statement by the ministry": who stands behind
+	 * it.
+	 */
+	private Optional<Participant> behind(Source source) {
+		if (source.head().isPronoun()) {
+			return Optional.empty();
+		}
+		Clause clause = Clause.of(source.sentence());
+		return clause.below(source.head(), "nmod:poss", "nmod", "appos", "compound")
+			.stream()
+			.filter((token) -> stands(clause, token))
+			.flatMap((token) -> this.cast.speaker(source.sentence(), token).stream())
+			.findFirst();
+	}
+
+	private static boolean stands(Clause clause, Token token) {
+		boolean phrase = clause.hangs(token, "nmod") && !clause.hangs(token, "nmod:poss");
+		return !phrase || List.of("for", "by", "from", "of").contains(clause.preposition(token));
+	}
+
+	/**
+	 * The state that an official or body of it speaks for; nobody for a former official.
+	 */
+	@Nullable Participant onBehalfOf(Participant speaker, Source source) {
+		String code = speaker.countryCode();
+		Sector sector = speaker.sector();
+		boolean official = speaker.kind() != ActorKind.COUNTRY && sector != null && OF_STATE.contains(sector);
+		if (code == null || !official || isFormer(source)) {
+			return null;
+		}
+		return new Participant("country:" + code, StateName.of(code, this.cast), ActorKind.COUNTRY, code, sector,
+				speaker.institution(), speaker.exact(), speaker.start(), speaker.end());
+	}
+
+	private static boolean isFormer(Source source) {
+		Tree tree = Tree.of(source.sentence());
+		Stream<Token> own = tree.phrase(source.head())
+			.stream()
+			.filter((token) -> Math.abs(token.index() - source.head().index()) <= 8);
+		return own.map((token) -> Clause.lower(token.text()))
+			.anyMatch((word) -> FORMER.contains(word) || word.startsWith("ex-"));
+	}
+
+}

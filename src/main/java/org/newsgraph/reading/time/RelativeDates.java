@@ -1,0 +1,104 @@
+package org.newsgraph.reading.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+import org.newsgraph.reading.DatePrecision;
+
+/** Dates counted from the day of writing: "yesterday", "two weeks ago", "next month". */
+final class RelativeDates {
+
+	private static final String UNIT = "(day|week|month|year|decade)";
+
+	private RelativeDates() {
+	}
+
+	static List<DateExpression> all() {
+		return List.of(DateExpression.of("(?i)the day before yesterday", (words, on, tense) -> day(on.minusDays(2))),
+				DateExpression.of("(?i)the day after tomorrow", (words, on, tense) -> day(on.plusDays(2))),
+				DateExpression.of("(?i)(?:earlier\\s+|later\\s+)?today|tonight", (words, on, tense) -> day(on)),
+				DateExpression.of("(?i)yesterday", (words, on, tense) -> day(on.minusDays(1))),
+				DateExpression.of("(?i)tomorrow", (words, on, tense) -> day(on.plusDays(1))),
+				DateExpression.of("(?i)(?:about\\s+)?" + Calendar.NUMBER + "\\s+" + UNIT + "s?\\s+(?:ago|earlier)",
+						(words, on, tense) -> Optional
+							.of(shifted(words.group(2), on, -Calendar.number(words.group(1))))),
+				DateExpression.of("(?i)in\\s+" + Calendar.NUMBER + "\\s+" + UNIT + "s?(?:'\\s+time)?",
+						RelativeDates::within),
+				DateExpression
+					.of("(?i)(?:in|over|within|during)\\s+the\\s+(coming|next|last|past)\\s+(?:few\\s+|several\\s+)?"
+							+ UNIT + "s", RelativeDates::stretch),
+				DateExpression.of("(?i)(last|next|this|the following|the coming|the previous)\\s+" + Calendar.WEEKDAY,
+						RelativeDates::markedWeekday),
+				DateExpression.of("(?i)(?:earlier\\s+|later\\s+)?(last|next|this|the past|the coming)\\s+" + UNIT,
+						(words, on, tense) -> Optional.of(shifted(words.group(2), on, step(words.group(1))))),
+				DateExpression.of("(?i)(last|next|this)\\s+(quarter)",
+						(words, on, tense) -> Optional.of(quarter(on, step(words.group(1))))),
+				DateExpression.of("(?i)(first|second|third|fourth) quarter",
+						(words, on, tense) -> Optional.of(Days.quarter(on.getYear(), ordinal(words.group(1))))),
+				DateExpression.of(Calendar.WEEKDAY,
+						(words, on, tense) -> day(Calendar.weekday(words.group(1), on, tense))));
+	}
+
+	static int ordinal(String word) {
+		return List.of("first", "second", "third", "fourth").indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+	}
+
+	private static Optional<Days> day(LocalDate day) {
+		return Optional.of(Days.day(day));
+	}
+
+	private static int step(String word) {
+		return switch (word.toLowerCase(Locale.ROOT)) {
+			case "last", "the past", "the previous" -> -1;
+			case "this" -> 0;
+			default -> 1;
+		};
+	}
+
+	private static Optional<Days> markedWeekday(Matcher words, LocalDate on, Tense tense) {
+		int step = step(words.group(1));
+		Tense asked = (step < 0) ? Tense.PAST : (step > 0) ? Tense.FUTURE : tense;
+		LocalDate from = (step < 0) ? on.minusDays(1) : on;
+		return day(Calendar.weekday(words.group(2), from, asked));
+	}
+
+	// "in three weeks" is ahead; "in two days" of what was done is no date.
+	private static Optional<Days> within(Matcher words, LocalDate on, Tense tense) {
+		return (tense == Tense.FUTURE) ? Optional.of(shifted(words.group(2), on, Calendar.number(words.group(1))))
+				: Optional.empty();
+	}
+
+	private static Days shifted(String unit, LocalDate on, int by) {
+		return switch (unit.toLowerCase(Locale.ROOT)) {
+			case "day" -> Days.day(on.plusDays(by));
+			case "week" -> Days.week(on.plusWeeks(by));
+			case "month" -> Days.month(YearMonth.from(on).plusMonths(by));
+			case "year" -> Days.years(on.getYear() + by, on.getYear() + by);
+			default -> Days.years(on.getYear() / 10 * 10 + by * 10, on.getYear() / 10 * 10 + by * 10 + 9);
+		};
+	}
+
+	private static Days quarter(LocalDate on, int by) {
+		YearMonth month = YearMonth.from(on).plusMonths(3L * by);
+		return Days.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
+	}
+
+	private static Optional<Days> stretch(Matcher words, LocalDate on, Tense tense) {
+		boolean ahead = step(words.group(1).equalsIgnoreCase("past") ? "last" : words.group(1)) > 0;
+		String unit = words.group(2).toLowerCase(Locale.ROOT);
+		LocalDate far = switch (unit) {
+			case "day" -> on.plusDays(ahead ? 6 : -6);
+			case "week" -> on.plusWeeks(ahead ? 6 : -6);
+			case "month" -> on.plusMonths(ahead ? 6 : -6);
+			default -> on.plusYears(ahead ? 5 : -5);
+		};
+		DatePrecision precision = unit.equals("day") ? DatePrecision.WEEK : unit.equals("week") ? DatePrecision.MONTH
+				: unit.equals("month") ? DatePrecision.QUARTER : DatePrecision.YEAR;
+		return Optional.of(ahead ? new Days(on, far, precision) : new Days(far, on, precision));
+	}
+
+}
