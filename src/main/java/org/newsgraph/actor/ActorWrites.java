@@ -1,0 +1,143 @@
+package org.newsgraph.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Edition;
+import org.newsgraph.graph.Cypher;
+import org.newsgraph.graphql.Refs;
+import org.newsgraph.reading.ActorKind;
+import org.newsgraph.reading.Mention;
+import org.newsgraph.reading.NameDirectory;
+import org.newsgraph.reading.ReadActor;
+import org.newsgraph.reading.Reading;
+import org.newsgraph.reading.Sector;
+
+import org.springframework.stereotype.Component;
+
+/** Writes actors and where an article names them, inside somebody's transaction. */
+@Component
+class ActorWrites {
+
+	private static final Set<Sector> OF_THE_STATE = Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP,
+			Sector.SPY);
+
+	private static final double WEIGHT_OF_COUNT = 0.7;
+
+	private static final String SET_THE_ACTORS = """
+			UNWIND $rows AS row
+			MERGE (actor:Actor {id: row.id})
+			ON CREATE SET actor += row.properties, actor.recordedFrom = $now
+			ON MATCH SET actor.status = CASE WHEN row.properties.status = 'KNOWN' THEN 'KNOWN' ELSE actor.status END
+			FOREACH (ignored IN CASE row.properties.kind WHEN 'COUNTRY' THEN [1] ELSE [] END | SET actor:Country)
+			FOREACH (ignored IN CASE row.properties.kind WHEN 'ORGANIZATION' THEN [1] ELSE [] END | SET actor:Organization)
+			FOREACH (ignored IN CASE row.properties.kind WHEN 'PERSON' THEN [1] ELSE [] END | SET actor:Person)
+			FOREACH (ignored IN CASE row.properties.kind WHEN 'GROUP' THEN [1] ELSE [] END | SET actor:Group)
+			""";
+
+	private static final String NAME_THEM = """
+			UNWIND $rows AS row
+			UNWIND row.names AS key
+			WITH DISTINCT row.id AS id, key ORDER BY key
+			MERGE (name:Name {key: key})
+			WITH id, name
+			MATCH (actor:Actor {id: id})
+			MERGE (name)-[:NAMES]->(actor)
+			""";
+
+	private static final String PUT_BODIES_IN_THEIR_STATE = """
+			UNWIND $rows AS row
+			WITH row WHERE row.state IS NOT NULL
+			MATCH (body:Actor {id: row.id})
+			MATCH (state:Actor {id: row.state})
+			MERGE (body)-[:PART_OF]->(state)
+			""";
+
+	private static final String GIVE_THEM_THEIR_OFFICES = """
+			UNWIND $rows AS row
+			WITH row WHERE row.office IS NOT NULL
+			MATCH (person:Actor {id: row.id})
+			MERGE (office:Office {id: row.officeId})
+			ON CREATE SET office.title = row.office
+			MERGE (person)-[:HOLDS]->(office)
+			WITH office, row
+			MATCH (state:Actor {id: row.country})
+			MERGE (office)-[:AT]->(state)
+			""";
+
+	private static final String FORGET_THE_MENTIONS = """
+			MATCH (:Article {id: $articleId})-[mention:MENTIONS]->(:Actor)
+			DELETE mention
+			""";
+
+	private static final String MENTION_THEM = """
+			MATCH (article:Article {id: $articleId})
+			UNWIND $rows AS row
+			MATCH (actor:Actor {id: row.id})
+			CREATE (article)-[:MENTIONS {targetId: row.id, articleId: $articleId, date: $date, count: size(row.starts),
+			  salience: row.salience, starts: row.starts, ends: row.ends}]->(actor)
+			""";
+
+	private final NameDirectory directory;
+
+	ActorWrites(NameDirectory directory) {
+		this.directory = directory;
+	}
+
+	void link(Cypher cypher, Edition edition, Reading reading) {
+		List<ReadActor> cast = Casting.of(reading);
+		int most = cast.stream().mapToInt((actor) -> actor.mentions().size()).max().orElse(1);
+		List<Map<String, @Nullable Object>> rows = cast.stream().map((actor) -> row(actor, reading, most)).toList();
+		Map<String, Object> parameters = Map.of("rows", rows, "now", edition.recordedAt(), "articleId",
+				edition.articleId(), "date", edition.publishedAt());
+		List.of(SET_THE_ACTORS, NAME_THEM, PUT_BODIES_IN_THEIR_STATE, GIVE_THEM_THEIR_OFFICES, FORGET_THE_MENTIONS,
+				MENTION_THEM)
+			.forEach((statement) -> cypher.run(statement, parameters));
+	}
+
+	private Map<String, @Nullable Object> row(ReadActor actor, Reading reading, int most) {
+		List<String> aliases = this.directory.aliases(actor.id());
+		Map<String, @Nullable Object> row = new HashMap<>();
+		row.put("id", actor.id());
+		row.put("properties", properties(actor, aliases));
+		row.put("names",
+				Stream.concat(Stream.of(actor.name()), aliases.stream())
+					.map(Refs::nameKey)
+					.distinct()
+					.sorted()
+					.toList());
+		row.put("country", (actor.countryCode() != null) ? "country:" + actor.countryCode() : null);
+		row.put("state", (actor.kind() == ActorKind.ORGANIZATION && actor.sector() != null
+				&& OF_THE_STATE.contains(actor.sector())) ? row.get("country") : null);
+		row.put("office", (actor.kind() == ActorKind.PERSON) ? actor.office() : null);
+		row.put("officeId", actor.countryCode() + ":" + String.valueOf(actor.office()).toLowerCase(Locale.ROOT));
+		row.put("starts", actor.mentions().stream().map(Mention::start).toList());
+		row.put("ends", actor.mentions().stream().map(Mention::end).toList());
+		row.put("salience", salience(actor, reading.text().length(), most));
+		return row;
+	}
+
+	private static Map<String, @Nullable Object> properties(ReadActor actor, List<String> aliases) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("name", actor.name());
+		properties.put("aliases", aliases);
+		properties.put("kind", actor.kind().name());
+		properties.put("countryCode", actor.countryCode());
+		properties.put("sector", (actor.sector() != null) ? actor.sector().name() : null);
+		properties.put("status", (actor.known() ? Actor.Status.KNOWN : Actor.Status.PROVISIONAL).name());
+		return properties;
+	}
+
+	/** Much named and named early is what an article is about. */
+	private static double salience(ReadActor actor, int length, int most) {
+		double share = (double) actor.mentions().size() / most;
+		double early = 1 - (double) actor.mentions().getFirst().start() / Math.max(1, length);
+		return WEIGHT_OF_COUNT * share + (1 - WEIGHT_OF_COUNT) * early;
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.newsgraph.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Edition;
+import org.newsgraph.graph.Cypher;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.NodeLoader;
+import org.newsgraph.graphql.Page;
+import org.newsgraph.graphql.Ref;
+import org.newsgraph.graphql.Refs;
+import org.newsgraph.reading.Reading;
+
+import org.springframework.stereotype.Component;
+
+/** The actors of the graph. */
+@Component
+public class Actors implements NodeLoader {
+
+	private static final String BY_KEY = """
+			UNWIND $keys AS key
+			MATCH (actor:Actor {id: key})
+			RETURN actor
+			""";
+
+	private static final String WHAT_THEY_ARE_PART_OF = """
+			UNWIND $keys AS key
+			MATCH (:Actor {id: key})-[:PART_OF]->(whole:Actor)
+			RETURN key, head(collect(whole)) AS whole
+			""";
+
+	private static final String THEIR_OFFICES = """
+			UNWIND $keys AS key
+			MATCH (:Actor {id: key})-[:HOLDS]->(office:Office)
+			OPTIONAL MATCH (office)-[:AT]->(at:Actor)
+			RETURN key, office.title AS title, at
+			ORDER BY key, title
+			""";
+
+	private final Graph graph;
+
+	private final Refs refs;
+
+	private final ActorWrites writes;
+
+	Actors(Graph graph, Refs refs, ActorWrites writes) {
+		this.graph = graph;
+		this.refs = refs;
+		this.writes = writes;
+	}
+
+	@Override
+	public String type() {
+		return "Actor";
+	}
+
+	@Override
+	public Map<String, Actor> load(Collection<String> keys) {
+		Map<String, Actor> found = new HashMap<>();
+		this.graph.read((cypher) -> cypher.run(BY_KEY, Map.of("keys", List.copyOf(keys))))
+			.forEach((row) -> found.put(row.get("actor").get("id").asString(), Actor.of(row.get("actor"))));
+		return found;
+	}
+
+	/** The keys of the actors that a reference can mean; empty if there is none. */
+	public Set<String> keys(@Nullable Ref ref) {
+		return this.refs.keys(ref, "Actor");
+	}
+
+	/** The keys of the actors that any of some references can mean. */
+	public Set<String> keys(Collection<Ref> refs) {
+		return this.refs.keys(refs, "Actor");
+	}
+
+	/**
+	 * Stores the actors of an article, and where it names them, in somebody's
+	 * transaction.
+	 */
+	public void link(Cypher cypher, Edition edition, Reading reading) {
+		this.writes.link(cypher, edition, reading);
+	}
+
+	Connection<Actor> find(@Nullable ActorFilter filter, Page page) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("kinds", (filter != null) ? filter.kinds() : null);
+		parameters.put("countryCodes", (filter != null) ? filter.countryCodes() : null);
+		parameters.put("sectors", (filter != null) ? filter.sectors() : null);
+		parameters.put("name", (filter != null) ? filter.name() : null);
+		return ActorLists.BY_NAME.all(this.graph, parameters, page);
+	}
+
+	Map<String, Connection<ArticleActor>> ofArticles(Collection<String> keys, Page page) {
+		return ActorLists.OF_ARTICLES.of(this.graph, keys, Map.of(), page);
+	}
+
+	Map<String, Actor> wholes(Collection<String> keys) {
+		Map<String, Actor> wholes = new HashMap<>();
+		this.graph.read((cypher) -> cypher.run(WHAT_THEY_ARE_PART_OF, Map.of("keys", List.copyOf(keys))))
+			.forEach((row) -> wholes.put(row.get("key").asString(), Actor.of(row.get("whole"))));
+		return wholes;
+	}
+
+	Map<String, List<Office>> offices(Collection<String> keys) {
+		Map<String, List<Office>> offices = new HashMap<>();
+		this.graph.read((cypher) -> cypher.run(THEIR_OFFICES, Map.of("keys", List.copyOf(keys))))
+			.forEach((row) -> offices.computeIfAbsent(row.get("key").asString(), (key) -> new ArrayList<>())
+				.add(new Office(row.get("title").asString(), row.get("at").isNull() ? null : Actor.of(row.get("at")))));
+		return offices;
+	}
+
+}

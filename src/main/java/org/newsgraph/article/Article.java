@@ -1,0 +1,55 @@
+package org.newsgraph.article;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.newsgraph.graphql.Node;
+
+/**
+ * A news article; its text is fetched apart, only where it is asked for.
+ *
+ * @param key within the type
+ * @param url where it was published, as handed in
+ * @param canonicalUrl its address without tracking parameters
+ * @param headline its headline, or its first words
+ * @param datePublished when it was published, or ingested if nobody says
+ * @param datePublishedKnown whether somebody says
+ * @param dateModified when its text was last changed, as far as we saw
+ * @param authors in the order of the byline
+ * @param language BCP 47 tag
+ * @param version which version of the text this is, from 1
+ * @param recordedFrom when it came into the graph
+ * @param publisherKey key of its publisher
+ * @param copyOfKey key of the article that it copies
+ */
+public record Article(String key, @Nullable URI url, @Nullable URI canonicalUrl, String headline, Instant datePublished,
+		boolean datePublishedKnown, @Nullable Instant dateModified, List<String> authors, String language, int version,
+		Instant recordedFrom, @Nullable String publisherKey, @Nullable String copyOfKey) implements Node {
+
+	/** Reads an article from its node, or from a map of the node's properties. */
+	public static Article of(Value node) {
+		return new Article(node.get("id").asString(), uri(node.get("url")), uri(node.get("canonicalUrl")),
+				node.get("headline").asString(), moment(node.get("datePublished")),
+				node.get("datePublishedKnown").asBoolean(true),
+				node.get("dateModified").isNull() ? null : moment(node.get("dateModified")),
+				node.get("authors").asList(Value::asString, List.of()), node.get("language").asString("en"),
+				node.get("version").asInt(1), moment(node.get("recordedFrom")), string(node.get("publisherId")),
+				string(node.get("copyOfId")));
+	}
+
+	private static Instant moment(Value value) {
+		return value.asZonedDateTime().toInstant();
+	}
+
+	private static @Nullable String string(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+	private static @Nullable URI uri(Value value) {
+		return value.isNull() ? null : URI.create(value.asString());
+	}
+
+}

@@ -1,0 +1,226 @@
+package org.newsgraph.article;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.newsgraph.graph.Cypher;
+import org.newsgraph.graphql.Refs;
+import org.newsgraph.reading.Passage;
+import org.newsgraph.reading.ReadEvent;
+import org.newsgraph.reading.ReadStatement;
+import org.newsgraph.reading.Reading;
+
+import org.springframework.stereotype.Component;
+
+/** Writes an article, its version and its passages inside somebody's transaction. */
+@Component
+class ArticleWrites {
+
+	private static final int HEADLINE_FROM_TEXT = 80;
+
+	private static final int CONTEXT = 60;
+
+	/**
+	 * The property is set so that whoever comes second waits here until the first is
+	 * done.
+	 */
+	private static final String THE_ARTICLE_AND_ITS_TEXT = """
+			MERGE (article:Article {id: $id})
+			SET article.lock = true
+			REMOVE article.lock
+			WITH article
+			OPTIONAL MATCH (article)-[:HAS_VERSION]->(version:ArticleVersion)
+			WHERE version.recordedTo IS NULL
+			RETURN article, version
+			""";
+
+	private static final String CLOSE_THE_VERSION_BEFORE = """
+			MATCH (version:ArticleVersion {id: $id})
+			SET version.recordedTo = $now
+			WITH version
+			MATCH (passage:Passage)-[:IN]->(version)
+			SET passage.recordedTo = $now
+			""";
+
+	private static final String SET_THE_ARTICLE = """
+			MATCH (article:Article {id: $id})
+			SET article += $properties, article.recordedFrom = coalesce(article.recordedFrom, $now)
+			CREATE (version:ArticleVersion {id: $versionId})
+			SET version += $versionProperties
+			CREATE (article)-[:HAS_VERSION]->(version)
+			""";
+
+	private static final String SET_THE_PUBLISHER = """
+			MERGE (publisher:Publisher {id: $id})
+			ON CREATE SET publisher.name = $name, publisher.domain = $domain
+			WITH publisher
+			MATCH (article:Article {id: $articleId})
+			OPTIONAL MATCH (article)-[old:PUBLISHED_BY]->(other)
+			WHERE other <> publisher
+			DELETE old
+			MERGE (article)-[:PUBLISHED_BY]->(publisher)
+			SET article.publisherId = publisher.id
+			WITH publisher
+			CALL (publisher) {
+			  UNWIND $names AS key
+			  MERGE (name:Name {key: key})
+			  MERGE (name)-[:NAMES]->(publisher)
+			}
+			RETURN coalesce(publisher.ownerGroup, publisher.id) AS source
+			""";
+
+	private static final String SET_THE_SOURCE = """
+			MATCH (article:Article {id: $id})
+			SET article.ownSource = $source, article.source = $source
+			""";
+
+	private static final String ADD_THE_PASSAGES = """
+			MATCH (version:ArticleVersion {id: $versionId})
+			UNWIND $rows AS row
+			MERGE (passage:Passage {id: row.id})
+			ON CREATE SET passage += row.properties, passage.recordedFrom = $now
+			MERGE (passage)-[:IN]->(version)
+			""";
+
+	private final Copies copies;
+
+	ArticleWrites(Copies copies) {
+		this.copies = copies;
+	}
+
+	Edition store(Cypher cypher, Draft draft, Instant now) {
+		URI canonical = CanonicalUrl.of(draft.url(), draft.reading().canonicalUrl());
+		String id = Fingerprint.of((canonical != null) ? canonical.toString() : draft.reading().text());
+		Record present = cypher.run(THE_ARTICLE_AND_ITS_TEXT, Map.of("id", id)).getFirst();
+		Value article = present.get("article");
+		Value version = present.get("version");
+		String headline = headline(draft.reading());
+		if (!version.isNull() && same(article, version, headline, draft.reading().text())) {
+			return new Edition(id, version.get("id").asString(), moment(article.get("datePublished")), now,
+					article.get("source").asString(), Outcome.UNCHANGED);
+		}
+		int number = version.isNull() ? 1 : version.get("versionNo").asInt() + 1;
+		if (number > 1) {
+			cypher.run(CLOSE_THE_VERSION_BEFORE, Map.of("id", version.get("id").asString(), "now", now));
+		}
+		Instant published = published(draft, article);
+		Map<String, Object> properties = properties(draft, canonical, headline, published, number, now);
+		String versionId = id + "/" + number;
+		cypher.run(SET_THE_ARTICLE, Map.of("id", id, "now", now, "properties", properties, "versionId", versionId,
+				"versionProperties", version(draft.reading(), number, now)));
+		cypher.run(SET_THE_SOURCE, Map.of("id", id, "source", source(cypher, id, draft)));
+		String source = this.copies.relink(cypher, id, contentHashes(version, draft.reading()));
+		Edition edition = new Edition(id, versionId, published, now, source,
+				(number > 1) ? Outcome.UPDATED : Outcome.CREATED);
+		addPassages(cypher, edition, draft.reading());
+		return edition;
+	}
+
+	private static boolean same(Value article, Value version, String headline, String text) {
+		return version.get("text").asString().equals(text) && article.get("headline").asString().equals(headline);
+	}
+
+	private static Instant published(Draft draft, Value article) {
+		Instant published = draft.reading().publishedAt();
+		if (published != null) {
+			return published;
+		}
+		Value before = article.get("datePublished");
+		return before.isNull() ? draft.receivedAt() : moment(before);
+	}
+
+	private static Map<String, Object> properties(Draft draft, @Nullable URI canonical, String headline,
+			Instant published, int number, Instant now) {
+		Reading reading = draft.reading();
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("headline", headline);
+		properties.put("authors", reading.authors());
+		properties.put("language", reading.language());
+		properties.put("datePublished", published);
+		properties.put("datePublishedKnown", reading.publishedAt() != null);
+		properties.put("version", number);
+		if (draft.url() != null) {
+			properties.put("url", draft.url().toString());
+		}
+		if (canonical != null) {
+			properties.put("canonicalUrl", canonical.toString());
+		}
+		if (number > 1) {
+			properties.put("dateModified", now);
+		}
+		return properties;
+	}
+
+	private static Map<String, Object> version(Reading reading, int number, Instant now) {
+		return Map.of("versionNo", number, "text", reading.text(), "contentHash", Fingerprint.ofWords(reading.text()),
+				"recordedFrom", now);
+	}
+
+	private static List<String> contentHashes(Value before, Reading reading) {
+		String hash = Fingerprint.ofWords(reading.text());
+		return before.isNull() ? List.of(hash) : List.of(hash, before.get("contentHash").asString());
+	}
+
+	private String source(Cypher cypher, String articleId, Draft draft) {
+		String name = draft.publisher();
+		String domain = (draft.url() != null) ? CanonicalUrl.host(draft.url()) : null;
+		if (name == null && domain == null) {
+			return articleId;
+		}
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("id", (domain != null) ? domain : String.valueOf(name).toLowerCase(Locale.ROOT).strip());
+		parameters.put("name", (name != null) ? name : domain);
+		parameters.put("domain", domain);
+		parameters.put("articleId", articleId);
+		parameters.put("names",
+				Stream.of(name, domain).filter(Objects::nonNull).map(Refs::nameKey).distinct().sorted().toList());
+		return cypher.run(SET_THE_PUBLISHER, parameters).getFirst().get("source").asString();
+	}
+
+	private static void addPassages(Cypher cypher, Edition edition, Reading reading) {
+		List<Map<String, Object>> rows = Stream
+			.concat(reading.events().stream().map(ReadEvent::passage),
+					reading.statements().stream().map(ReadStatement::passage))
+			.distinct()
+			.sorted(Comparator.comparing(Passage::start).thenComparing(Passage::end))
+			.map((passage) -> Map.<String, Object>of("id", edition.passageId(passage), "properties",
+					properties(passage, reading.text())))
+			.toList();
+		cypher.run(ADD_THE_PASSAGES,
+				Map.of("versionId", edition.versionId(), "rows", rows, "now", edition.recordedAt()));
+	}
+
+	private static Map<String, Object> properties(Passage passage, String text) {
+		return Map.of("exact", passage.exact(), "start", passage.start(), "end", passage.end(), "sentenceIndex",
+				passage.sentenceIndex(), "prefix",
+				text.substring(Math.max(0, passage.start() - CONTEXT), passage.start()), "suffix",
+				text.substring(passage.end(), Math.min(text.length(), passage.end() + CONTEXT)));
+	}
+
+	private static String headline(Reading reading) {
+		if (reading.headline() != null) {
+			return reading.headline();
+		}
+		String text = reading.text();
+		if (text.length() <= HEADLINE_FROM_TEXT) {
+			return text;
+		}
+		int space = text.lastIndexOf(' ', HEADLINE_FROM_TEXT);
+		return text.substring(0, (space > 0) ? space : HEADLINE_FROM_TEXT).strip() + "…";
+	}
+
+	private static Instant moment(Value value) {
+		return value.asZonedDateTime().toInstant();
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.newsgraph.article;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.Cypher;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.graph.LuceneText;
+import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.NodeLoader;
+import org.newsgraph.graphql.Page;
+import org.newsgraph.graphql.Refs;
+
+import org.springframework.stereotype.Component;
+
+/** The articles of the graph. */
+@Component
+public class Articles implements NodeLoader {
+
+	private static final String BY_KEY = """
+			UNWIND $keys AS key
+			MATCH (article:Article {id: key})
+			WHERE article.recordedFrom IS NOT NULL
+			RETURN article
+			""";
+
+	private static final String TEXTS = """
+			UNWIND $keys AS key
+			MATCH (:Article {id: key})-[:HAS_VERSION]->(version:ArticleVersion)
+			WHERE version.recordedTo IS NULL
+			RETURN key, version.text AS text
+			""";
+
+	private static final String WITH_WORDS = """
+			CALL db.index.fulltext.queryNodes('articleText', $query, {limit: 1000}) YIELD node
+			OPTIONAL MATCH (owner:Article)-[:HAS_VERSION]->(node)
+			WHERE node.recordedTo IS NULL
+			RETURN DISTINCT CASE WHEN node:Article THEN node.id ELSE owner.id END AS key
+			""";
+
+	private static final String ANY = """
+			MATCH (article:Article)
+			RETURN count(article) > 0 AS any
+			""";
+
+	private final Graph graph;
+
+	private final Refs refs;
+
+	private final ArticleWrites writes;
+
+	Articles(Graph graph, Refs refs, ArticleWrites writes) {
+		this.graph = graph;
+		this.refs = refs;
+		this.writes = writes;
+	}
+
+	@Override
+	public String type() {
+		return "Article";
+	}
+
+	@Override
+	public Map<String, Article> load(Collection<String> keys) {
+		Map<String, Article> found = new HashMap<>();
+		this.graph.read((cypher) -> cypher.run(BY_KEY, Map.of("keys", List.copyOf(keys))))
+			.forEach((row) -> found.put(row.get("article").get("id").asString(), Article.of(row.get("article"))));
+		return found;
+	}
+
+	/** The article that was published at an address, whatever its tracking parameters. */
+	public Optional<Article> findByUrl(URI url) {
+		return load(List.of(Fingerprint.of(CanonicalUrl.plain(url).toString()))).values().stream().findFirst();
+	}
+
+	/** The texts of articles at present, by their keys. */
+	public Map<String, String> texts(Collection<String> keys) {
+		Map<String, String> texts = new HashMap<>();
+		this.graph.read((cypher) -> cypher.run(TEXTS, Map.of("keys", List.copyOf(keys))))
+			.forEach((row) -> texts.put(row.get("key").asString(), row.get("text").asString()));
+		return texts;
+	}
+
+	/** Whether the graph holds no article at all. */
+	public boolean isEmpty() {
+		return !this.graph.read((cypher) -> cypher.run(ANY)).getFirst().get("any").asBoolean();
+	}
+
+	/** The articles that mention an actor or issue, by its key; the latest first. */
+	public Map<String, Connection<Article>> mentioning(Collection<String> keys, Page page) {
+		return ArticleLists.LATEST_MENTIONING.of(this.graph, keys, unfiltered(), page);
+	}
+
+	/** The copies of articles, by their keys; the earliest first. */
+	Map<String, Connection<Article>> copies(Collection<String> keys, Page page) {
+		return ArticleLists.EARLIEST_COPIES.of(this.graph, keys, unfiltered(), page);
+	}
+
+	Connection<Article> find(@Nullable ArticleFilter filter, ArticleOrder order, Page page) {
+		Map<String, @Nullable Object> parameters = (filter != null) ? parameters(filter) : unfiltered();
+		return ArticleLists.in(order).all(this.graph, parameters, page);
+	}
+
+	/** Whether each article is one that a filter means, by its key. */
+	public Set<String> matching(Collection<String> keys, ArticleFilter filter) {
+		Map<String, @Nullable Object> parameters = parameters(filter);
+		parameters.compute("texts", (name, found) -> (found instanceof List<?> some)
+				? some.stream().filter(keys::contains).toList() : List.copyOf(keys));
+		Connection<Article> found = ArticleLists.LATEST_RECORDED.all(this.graph, parameters, Page.first(Page.LARGEST));
+		return Set.copyOf(found.nodes().stream().map(Article::key).toList());
+	}
+
+	/**
+	 * Stores an article that was read, with its version and the passages of its facts, in
+	 * somebody's transaction.
+	 * @param cypher the transaction
+	 * @param draft the article
+	 * @param now the moment on our clock
+	 * @return the article as it now stands, and what became of it; if it is unchanged,
+	 * nothing was written
+	 */
+	public Edition store(Cypher cypher, Draft draft, Instant now) {
+		return this.writes.store(cypher, draft, now);
+	}
+
+	private static Map<String, @Nullable Object> unfiltered() {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		List.of("from", "to", "language", "publishers", "texts").forEach((name) -> parameters.put(name, null));
+		parameters.put("mentioned", List.of());
+		return parameters;
+	}
+
+	private Map<String, @Nullable Object> parameters(ArticleFilter filter) {
+		Map<String, @Nullable Object> parameters = unfiltered();
+		parameters.put("from", filter.from());
+		parameters.put("to", filter.to());
+		parameters.put("language", filter.language());
+		List<List<String>> mentioned = new ArrayList<>();
+		if (filter.actors() != null) {
+			filter.actors().forEach((actor) -> mentioned.add(List.copyOf(this.refs.keys(actor, "Actor"))));
+		}
+		if (filter.issue() != null) {
+			mentioned.add(List.copyOf(this.refs.keys(filter.issue(), "Issue")));
+		}
+		parameters.put("mentioned", mentioned);
+		if (filter.publisher() != null) {
+			parameters.put("publishers", List.copyOf(this.refs.keys(filter.publisher(), "Publisher")));
+		}
+		if (filter.text() != null) {
+			parameters.put("texts", withWords(filter.text()));
+		}
+		return parameters;
+	}
+
+	private List<String> withWords(String words) {
+		return this.graph.read((cypher) -> cypher.run(WITH_WORDS, Map.of("query", LuceneText.allOf(words))))
+			.stream()
+			.filter((row) -> !row.get("key").isNull())
+			.map((row) -> row.get("key").asString())
+			.toList();
+	}
+
+}

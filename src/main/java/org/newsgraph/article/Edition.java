@@ -1,0 +1,25 @@
+package org.newsgraph.article;
+
+import java.time.Instant;
+
+import org.newsgraph.reading.Passage;
+
+/**
+ * An article as it was just stored: what its facts hang on.
+ *
+ * @param articleId the key of the article
+ * @param versionId the key of the version that was made, or that there was already
+ * @param publishedAt when it was published
+ * @param recordedAt the moment on our clock
+ * @param source the independent source it counts as
+ * @param outcome what became of it
+ */
+public record Edition(String articleId, String versionId, Instant publishedAt, Instant recordedAt, String source,
+		Outcome outcome) {
+
+	/** The key of a passage of this version. */
+	public String passageId(Passage passage) {
+		return this.versionId + ":" + passage.start() + "-" + passage.end();
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.newsgraph.article;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.newsgraph.graph.Cypher;
+
+/**
+ * What stands behind the facts of an article, counted anew from the graph, so that it
+ * does not matter in which order articles came. A fact whose last open passage went is
+ * closed, one that has an open passage again is open again.
+ */
+public enum Proofs {
+
+	/** Behind events. */
+	OF_EVENTS("Event"),
+	/** Behind statements. */
+	OF_STATEMENTS("Statement");
+
+	private final String recount;
+
+	private final String touched;
+
+	Proofs(String label) {
+		this.touched = """
+				MATCH (:Article {id: $articleId})-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)
+				  <-[:EVIDENCED_BY]-(fact:%s)
+				RETURN DISTINCT fact.id AS key
+				ORDER BY key
+				""".formatted(label);
+		this.recount = """
+				UNWIND $keys AS key
+				MATCH (fact:%s {id: key})
+				CALL (fact) {
+				  MATCH (fact)-[by:EVIDENCED_BY]->(passage:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+				  WHERE passage.recordedTo IS NULL
+				  WITH article.source AS source, max(by.confidence) AS sure
+				  RETURN count(source) AS sources, reduce(doubt = 1.0, c IN collect(sure) | doubt * (1.0 - c)) AS doubt
+				}
+				SET fact.independentSources = sources,
+				    fact.confidence = CASE WHEN sources = 0 THEN fact.confidence
+				                           WHEN 1.0 - doubt > 0.99 THEN 0.99 ELSE 1.0 - doubt END,
+				    fact.recordedTo = CASE WHEN sources > 0 THEN null ELSE coalesce(fact.recordedTo, $now) END
+				"""
+			.formatted(label);
+	}
+
+	/**
+	 * The keys of the facts that any version of an article proves or proved.
+	 * @param cypher the transaction
+	 * @param edition the article
+	 */
+	public List<String> touched(Cypher cypher, Edition edition) {
+		List<Record> rows = cypher.run(this.touched, Map.of("articleId", edition.articleId()));
+		return rows.stream().map((row) -> row.get("key").asString()).toList();
+	}
+
+	/**
+	 * Counts anew what stands behind the facts that an article touches.
+	 * @param cypher the transaction
+	 * @param edition the article
+	 */
+	public void recount(Cypher cypher, Edition edition) {
+		cypher.run(this.recount, Map.of("keys", touched(cypher, edition), "now", edition.recordedAt()));
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.newsgraph.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.newsgraph.graphql.Node;
+import org.newsgraph.reading.DatePrecision;
+import org.newsgraph.reading.EventType;
+import org.newsgraph.reading.QuadClass;
+import org.newsgraph.reading.Realis;
+
+/**
+ * Something that happened once, however often it was reported, or was said to come, or
+ * not to have been.
+ *
+ * @param key within the type
+ * @param type by PLOVER
+ * @param mode finer than the type
+ * @param score from -10 (conflict) to +10 (cooperation)
+ * @param startDate its first day
+ * @param endDate its last day
+ * @param datePrecision how exactly the days are known
+ * @param dateInferred whether the day of publication stands in
+ * @param realis whether it happened
+ * @param confidence how sure the reading is, from 0 to 1
+ * @param independentSources how many independent sources report it
+ * @param recordedFrom when it came into the graph
+ */
+public record Event(String key, EventType type, @Nullable String mode, double score, LocalDate startDate,
+		LocalDate endDate, DatePrecision datePrecision, boolean dateInferred, Realis realis, double confidence,
+		int independentSources, Instant recordedFrom) implements Node {
+
+	/** Reads an event from its node, or from a map of the node's properties. */
+	public static Event of(Value node) {
+		return new Event(node.get("id").asString(), EventType.valueOf(node.get("type").asString()),
+				node.get("mode").isNull() ? null : node.get("mode").asString(), node.get("score").asDouble(),
+				node.get("startDate").asLocalDate(), node.get("endDate").asLocalDate(),
+				DatePrecision.valueOf(node.get("datePrecision").asString()), node.get("dateInferred").asBoolean(),
+				Realis.valueOf(node.get("realis").asString()), node.get("confidence").asDouble(),
+				node.get("independentSources").asInt(), node.get("recordedFrom").asZonedDateTime().toInstant());
+	}
+
+	/** The class that the type falls into. */
+	public QuadClass quadClass() {
+		return this.type.quadClass();
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.newsgraph.event;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.actor.Actors;
+import org.newsgraph.graphql.Ref;
+import org.newsgraph.issue.Issues;
+
+import org.springframework.stereotype.Component;
+
+/** What a filter means in the graph. */
+@Component
+class EventChoice {
+
+	private final Actors actors;
+
+	private final Issues issues;
+
+	EventChoice(Actors actors, Issues issues) {
+		this.actors = actors;
+		this.issues = issues;
+	}
+
+	Map<String, @Nullable Object> parameters(@Nullable EventFilter filter) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		List.of("from", "to", "types", "quadClasses", "realis", "minConfidence", "minSources", "actors", "recipients",
+				"issues", "place")
+			.forEach((name) -> parameters.put(name, null));
+		parameters.put("between", List.of());
+		parameters.put("places", List.of());
+		if (filter != null) {
+			choose(filter, parameters);
+		}
+		return parameters;
+	}
+
+	private void choose(EventFilter filter, Map<String, @Nullable Object> parameters) {
+		parameters.put("from", filter.from());
+		parameters.put("to", filter.to());
+		parameters.put("types", filter.types());
+		parameters.put("quadClasses", filter.quadClasses());
+		parameters.put("realis", filter.realis());
+		parameters.put("minConfidence", filter.minConfidence());
+		parameters.put("minSources", filter.minSources());
+		parameters.put("actors", keys(filter.actors()));
+		parameters.put("recipients", keys(filter.recipients()));
+		parameters.put("issues", (filter.issue() != null) ? List.copyOf(this.issues.keys(filter.issue())) : null);
+		if (filter.between() != null) {
+			parameters.put("between",
+					filter.between().stream().map((ref) -> List.copyOf(this.actors.keys(ref))).toList());
+		}
+		if (filter.place() != null) {
+			String name = filter.place().name();
+			parameters.put("place", (name != null) ? name.toLowerCase(Locale.ROOT) : "");
+			parameters.put("places", List.copyOf(this.actors.keys(filter.place())));
+		}
+	}
+
+	private @Nullable List<String> keys(@Nullable Collection<Ref> refs) {
+		return (refs != null) ? List.copyOf(this.actors.keys(refs)) : null;
+	}
+
+}

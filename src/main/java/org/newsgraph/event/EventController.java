@@ -1,0 +1,112 @@
+package org.newsgraph.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.actor.Actor;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Evidence;
+import org.newsgraph.article.Evidences;
+import org.newsgraph.graphql.Ask;
+import org.newsgraph.graphql.Batches;
+import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Ids;
+import org.newsgraph.graphql.Page;
+import org.newsgraph.issue.Issue;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Events in GraphQL. */
+@Controller
+class EventController {
+
+	private final Events events;
+
+	private final EventSides sides;
+
+	EventController(Events events, EventSides sides, Evidences evidences, Batches batches) {
+		this.events = events;
+		this.sides = sides;
+		batches.<@Nullable EventFilter, Event>connections("eventsOfActor", events::ofActors);
+		batches.<@Nullable EventFilter, Event>connections("eventsOfIssue", events::ofIssues);
+		batches.<@Nullable EventFilter, Event>connections("eventsOfArticle", events::ofArticles);
+		batches.<@Nullable Void, Evidence>connections("evidenceOfEvent",
+				(keys, none, page) -> evidences.ofEvents(keys, page));
+	}
+
+	@QueryMapping
+	@Nullable Event event(@Argument String id) {
+		return this.events.load(List.of(Ids.key(id, "Event"))).values().stream().findFirst().orElse(null);
+	}
+
+	@QueryMapping
+	Connection<Event> events(@Argument @Nullable EventFilter filter, Page page) {
+		return this.events.find(filter, page);
+	}
+
+	@SchemaMapping(typeName = "Actor", field = "events")
+	CompletableFuture<Connection<Event>> eventsOf(Actor actor, @Argument @Nullable EventFilter filter, Page page,
+			DataLoader<Ask<@Nullable EventFilter>, Connection<Event>> eventsOfActor) {
+		return eventsOfActor.load(new Ask<>(actor.key(), filter, page));
+	}
+
+	@SchemaMapping(typeName = "Issue", field = "events")
+	CompletableFuture<Connection<Event>> eventsOf(Issue issue, @Argument @Nullable EventFilter filter, Page page,
+			DataLoader<Ask<@Nullable EventFilter>, Connection<Event>> eventsOfIssue) {
+		return eventsOfIssue.load(new Ask<>(issue.key(), filter, page));
+	}
+
+	@SchemaMapping(typeName = "Article", field = "events")
+	CompletableFuture<Connection<Event>> eventsOf(Article article, @Argument @Nullable EventFilter filter, Page page,
+			DataLoader<Ask<@Nullable EventFilter>, Connection<Event>> eventsOfArticle) {
+		return eventsOfArticle.load(new Ask<>(article.key(), filter, page));
+	}
+
+	@SchemaMapping(typeName = "Event")
+	CompletableFuture<Connection<Evidence>> evidence(Event event, Page page,
+			DataLoader<Ask<@Nullable Void>, Connection<Evidence>> evidenceOfEvent) {
+		return evidenceOfEvent.load(new Ask<>(event.key(), null, page));
+	}
+
+	@BatchMapping(typeName = "Event")
+	Map<Event, List<Actor>> actors(List<Event> events) {
+		return byEvent(events, this.sides.actors(keys(events)));
+	}
+
+	@BatchMapping(typeName = "Event")
+	Map<Event, List<Actor>> recipients(List<Event> events) {
+		return byEvent(events, this.sides.recipients(keys(events)));
+	}
+
+	@BatchMapping(typeName = "Event")
+	Map<Event, List<Issue>> issues(List<Event> events) {
+		return byEvent(events, this.sides.issues(keys(events)));
+	}
+
+	@BatchMapping(typeName = "Event")
+	Map<Event, Place> place(List<Event> events) {
+		Map<Event, Place> places = new HashMap<>();
+		byEvent(events, this.sides.places(keys(events)))
+			.forEach((event, found) -> found.stream().findFirst().ifPresent((place) -> places.put(event, place)));
+		return places;
+	}
+
+	private static List<String> keys(List<Event> events) {
+		return events.stream().map(Event::key).toList();
+	}
+
+	private static <T> Map<Event, List<T>> byEvent(List<Event> events, Map<String, List<T>> found) {
+		Map<Event, List<T>> sides = new HashMap<>();
+		events.forEach((event) -> sides.put(event, found.getOrDefault(event.key(), List.of())));
+		return sides;
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.newsgraph.event;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.newsgraph.reading.Participant;
+import org.newsgraph.reading.ReadEvent;
+import org.newsgraph.reading.ReadIssue;
+
+/**
+ * What makes two reports tell of one event: the same type and reality, the same sides and
+ * issues, and days that overlap; where a report gives no day, three days to either side
+ * of its publication will do.
+ */
+final class EventIdentity {
+
+	private static final int NEAR = 3;
+
+	private EventIdentity() {
+	}
+
+	/** What two reports of one event have in common, whatever their days. */
+	static String signature(ReadEvent event) {
+		boolean bare = event.actors().isEmpty() && event.recipients().isEmpty() && event.issues().isEmpty();
+		return hash(Stream.of(bare ? event.passage().exact() : "", event.type().name(), event.realis().name(),
+				ids(event.actors()), ids(event.recipients()),
+				event.issues().stream().map(ReadIssue::id).distinct().sorted().collect(Collectors.joining(","))));
+	}
+
+	/** The key of an event that no report told of before. */
+	static String key(String signature, Days days) {
+		return hash(Stream.of(signature, days.start().toString(), days.end().toString()));
+	}
+
+	private static String ids(List<Participant> participants) {
+		return participants.stream().map(Participant::actorId).distinct().sorted().collect(Collectors.joining(","));
+	}
+
+	private static String hash(Stream<String> parts) {
+		String text = parts.collect(Collectors.joining("|"));
+		return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
+	}
+
+	/** Of some events with one signature, the one that a report with these days means. */
+	static <T> java.util.Optional<T> same(Days days, Collection<T> known, java.util.function.Function<T, Days> of) {
+		return known.stream()
+			.filter((event) -> days.near(of.apply(event)))
+			.min(java.util.Comparator.comparingLong((event) -> days.distance(of.apply(event))));
+	}
+
+	/**
+	 * The days of an event.
+	 *
+	 * @param start its first
+	 * @param end its last
+	 * @param inferred whether the day of publication stands in
+	 */
+	record Days(LocalDate start, LocalDate end, boolean inferred) {
+
+		boolean near(Days other) {
+			int slack = (this.inferred || other.inferred) ? NEAR : 0;
+			return !this.start.isAfter(other.end.plusDays(slack)) && !other.start.isAfter(this.end.plusDays(slack));
+		}
+
+		long distance(Days other) {
+			return Math.abs(this.start.toEpochDay() - other.start.toEpochDay());
+		}
+
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.newsgraph.event;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Edition;
+import org.newsgraph.graph.Cypher;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.NodeLoader;
+import org.newsgraph.graphql.Page;
+import org.newsgraph.reading.ReadEvent;
+
+import org.springframework.stereotype.Component;
+
+/** The events of the graph; those whose last proof went are not shown. */
+@Component
+public class Events implements NodeLoader {
+
+	private static final String BY_KEY = """
+			UNWIND $keys AS key
+			MATCH (event:Event {id: key})
+			WHERE event.recordedTo IS NULL
+			RETURN event
+			""";
+
+	private final Graph graph;
+
+	private final EventChoice choice;
+
+	private final EventWrites writes;
+
+	Events(Graph graph, EventChoice choice, EventWrites writes) {
+		this.graph = graph;
+		this.choice = choice;
+		this.writes = writes;
+	}
+
+	@Override
+	public String type() {
+		return "Event";
+	}
+
+	@Override
+	public Map<String, Event> load(Collection<String> keys) {
+		Map<String, Event> found = new HashMap<>();
+		this.graph.read((cypher) -> cypher.run(BY_KEY, Map.of("keys", List.copyOf(keys))))
+			.forEach((row) -> found.put(row.get("event").get("id").asString(), Event.of(row.get("event"))));
+		return found;
+	}
+
+	/**
+	 * Stores the events of an article in somebody's transaction, and closes those that
+	 * the article proved before and nobody proves now.
+	 */
+	public void store(Cypher cypher, Edition edition, List<ReadEvent> events) {
+		this.writes.store(cypher, edition, events);
+	}
+
+	Connection<Event> find(@Nullable EventFilter filter, Page page) {
+		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
+		String anchor = anchor(parameters);
+		return (anchor != null) ? EventLists.LATEST_OF_ACTORS.of(this.graph, List.of(anchor), parameters, page)
+			.getOrDefault(anchor, Connection.empty()) : EventLists.LATEST.all(this.graph, parameters, page);
+	}
+
+	Map<String, Connection<Event>> ofActors(Collection<String> keys, @Nullable EventFilter filter, Page page) {
+		return EventLists.LATEST_OF_ACTORS.of(this.graph, keys, this.choice.parameters(filter), page);
+	}
+
+	Map<String, Connection<Event>> ofIssues(Collection<String> keys, @Nullable EventFilter filter, Page page) {
+		return EventLists.LATEST_OF_ISSUES.of(this.graph, keys, this.choice.parameters(filter), page);
+	}
+
+	Map<String, Connection<Event>> ofArticles(Collection<String> keys, @Nullable EventFilter filter, Page page) {
+		return EventLists.EARLIEST_OF_ARTICLES.of(this.graph, keys, this.choice.parameters(filter), page);
+	}
+
+	/** One actor that every event meant must have: from there the way is short. */
+	private static @Nullable String anchor(Map<String, @Nullable Object> parameters) {
+		if (parameters.get("between") instanceof List<?> between && !between.isEmpty()) {
+			return only(between.getFirst());
+		}
+		String actor = only(parameters.get("actors"));
+		return (actor != null) ? actor : only(parameters.get("recipients"));
+	}
+
+	private static @Nullable String only(@Nullable Object keys) {
+		return (keys instanceof List<?> list && list.size() == 1) ? String.valueOf(list.getFirst()) : null;
+	}
+
+}

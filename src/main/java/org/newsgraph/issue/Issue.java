@@ -1,0 +1,29 @@
+package org.newsgraph.issue;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.newsgraph.graphql.Node;
+import org.newsgraph.reading.IssueKind;
+
+/**
+ * What is argued about.
+ *
+ * @param key within the type, such as {@code issue:china-peace-plan}
+ * @param name the usual name
+ * @param aliases other names it goes by in articles
+ * @param kind what sort of issue
+ * @param ownerKey key of the actor it belongs to, if any
+ */
+public record Issue(String key, String name, List<String> aliases, IssueKind kind,
+		@Nullable String ownerKey) implements Node {
+
+	/** Reads an issue from its node, or from a map of the node's properties. */
+	public static Issue of(Value node) {
+		return new Issue(node.get("id").asString(), node.get("name").asString(),
+				node.get("aliases").asList(Value::asString, List.of()), IssueKind.valueOf(node.get("kind").asString()),
+				node.get("ownerId").isNull() ? null : node.get("ownerId").asString());
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.newsgraph.issue;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Edition;
+import org.newsgraph.graph.Cypher;
+import org.newsgraph.graphql.Refs;
+import org.newsgraph.reading.IssueDirectory;
+import org.newsgraph.reading.Mention;
+import org.newsgraph.reading.ReadIssue;
+import org.newsgraph.reading.Reading;
+
+import org.springframework.stereotype.Component;
+
+/** Writes issues and where an article names them, inside somebody's transaction. */
+@Component
+class IssueWrites {
+
+	private static final int WORDS_OF_A_NAME = 2;
+
+	private static final int MOST_ALIASES = 50;
+
+	private static final String SET_THE_ISSUES = """
+			UNWIND $rows AS row
+			MERGE (issue:Issue {id: row.id})
+			ON CREATE SET issue += row.properties, issue.aliases = [], issue.recordedFrom = $now
+			WITH issue, row
+			WHERE size(issue.aliases) < $mostAliases AND any(alias IN row.aliases WHERE NOT alias IN issue.aliases)
+			SET issue.aliases = issue.aliases + [alias IN row.aliases WHERE NOT alias IN issue.aliases]
+			""";
+
+	private static final String NAME_THEM = """
+			UNWIND $rows AS row
+			UNWIND row.names AS key
+			WITH DISTINCT row.id AS id, key ORDER BY key
+			MERGE (name:Name {key: key})
+			WITH id, name
+			MATCH (issue:Issue {id: id})
+			MERGE (name)-[:NAMES]->(issue)
+			""";
+
+	private static final String GIVE_THEM_THEIR_OWNERS = """
+			UNWIND $rows AS row
+			MATCH (owner:Actor {id: row.properties.ownerId})
+			MATCH (issue:Issue {id: row.id})
+			MERGE (issue)-[:OWNED_BY]->(owner)
+			""";
+
+	private static final String FORGET_THE_MENTIONS = """
+			MATCH (:Article {id: $articleId})-[mention:MENTIONS]->(:Issue)
+			DELETE mention
+			""";
+
+	private static final String MENTION_THEM = """
+			MATCH (article:Article {id: $articleId})
+			UNWIND $rows AS row
+			MATCH (issue:Issue {id: row.id})
+			CREATE (article)-[:MENTIONS {targetId: row.id, articleId: $articleId, date: $date, count: size(row.starts),
+			  starts: row.starts, ends: row.ends}]->(issue)
+			""";
+
+	private final IssueDirectory directory;
+
+	IssueWrites(IssueDirectory directory) {
+		this.directory = directory;
+	}
+
+	void link(Cypher cypher, Edition edition, Reading reading) {
+		Map<String, ReadIssue> issues = new HashMap<>();
+		reading.events().forEach((event) -> event.issues().forEach((issue) -> issues.put(issue.id(), issue)));
+		reading.issues().forEach((issue) -> issues.put(issue.id(), issue));
+		List<Map<String, Object>> rows = issues.values()
+			.stream()
+			.sorted(Comparator.comparing(ReadIssue::id))
+			.map(this::row)
+			.toList();
+		Map<String, Object> parameters = Map.of("rows", rows, "now", edition.recordedAt(), "articleId",
+				edition.articleId(), "date", edition.publishedAt(), "mostAliases", MOST_ALIASES);
+		List.of(SET_THE_ISSUES, NAME_THEM, GIVE_THEM_THEIR_OWNERS, FORGET_THE_MENTIONS, MENTION_THEM)
+			.forEach((statement) -> cypher.run(statement, parameters));
+	}
+
+	private Map<String, Object> row(ReadIssue issue) {
+		List<String> aliases = issue.mentions()
+			.stream()
+			.map(Mention::exact)
+			.filter(IssueWrites::isName)
+			.distinct()
+			.sorted()
+			.toList();
+		return Map.of("id", issue.id(), "properties", properties(issue), "aliases", aliases, "names",
+				names(issue, aliases), "starts", issue.mentions().stream().map(Mention::start).toList(), "ends",
+				issue.mentions().stream().map(Mention::end).toList());
+	}
+
+	private List<String> names(ReadIssue issue, List<String> aliases) {
+		return Stream.of(List.of(issue.name()), aliases, this.directory.aliases(issue.id()))
+			.flatMap(List::stream)
+			.map(Refs::nameKey)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	private static Map<String, @Nullable Object> properties(ReadIssue issue) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("name", issue.name());
+		properties.put("kind", issue.kind().name());
+		properties.put("ownerId", issue.ownerId());
+		return properties;
+	}
+
+	/** "Beijing's 12-point plan" is a name; "the plan" and "It" are none. */
+	private static boolean isName(String mention) {
+		return mention.split("\\s+").length >= WORDS_OF_A_NAME
+				&& mention.chars().skip(1).anyMatch((unit) -> Character.isUpperCase(unit) || Character.isDigit(unit));
+	}
+
+}

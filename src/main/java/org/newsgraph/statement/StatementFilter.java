@@ -1,0 +1,24 @@
+package org.newsgraph.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graphql.Ref;
+
+/**
+ * Which statements; what is left out does not matter.
+ *
+ * @param speaker said by this actor
+ * @param onBehalfOf said for this actor
+ * @param about that take a stance on this actor or issue
+ * @param polarity with a stance that points this way
+ * @param form of one of these forms
+ * @param text that hold these words
+ * @param from said on this day or later
+ * @param to said on this day or earlier
+ */
+public record StatementFilter(@Nullable Ref speaker, @Nullable Ref onBehalfOf, @Nullable Ref about,
+		@Nullable String polarity, @Nullable List<String> form, @Nullable String text, @Nullable LocalDate from,
+		@Nullable LocalDate to) {
+}
