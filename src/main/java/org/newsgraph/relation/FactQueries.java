@@ -1,0 +1,163 @@
+package org.newsgraph.relation;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.newsgraph.article.Edition;
+import org.newsgraph.graph.Cypher;
+import org.newsgraph.reading.DatePrecision;
+import org.newsgraph.reading.EventType;
+import org.newsgraph.reading.Polarity;
+import org.newsgraph.reading.Realis;
+
+/** Fetches the facts that relations are derived from, with the open proofs of each. */
+final class FactQueries {
+
+	private static final String TOUCHED_BY_AN_ARTICLE = """
+			MATCH (:Article {id: $articleId})-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(fact)
+			RETURN DISTINCT fact.id AS key
+			""";
+
+	private static final String PROOFS = """
+			CALL (fact) {
+			  MATCH (fact)-[by:EVIDENCED_BY]->(passage:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+			  WHERE passage.recordedTo IS NULL
+			  WITH article.source AS source, max(by.confidence) AS confidence
+			  ORDER BY source
+			  RETURN collect({source: source, confidence: confidence}) AS proofs
+			}
+			""";
+
+	/** Whoever attacks somebody, or is attacked, or owns a conflict, is at war. */
+	private static final String DEEDS = """
+			UNWIND $keys AS key
+			MATCH (fact:Event {id: key})
+			""" + PROOFS
+			+ """
+					RETURN fact, proofs,
+					  [(fact)-[:HAS_ACTOR]->(side:Actor) | side.id] AS actors,
+					  [(fact)-[as:HAS_ACTOR|HAS_RECIPIENT]->(side:Person)
+					    WHERE as.sectorThen = 'GOV' AND side.countryCode IS NOT NULL
+					  | [side.id, 'country:' + side.countryCode]] AS states,
+					  [(fact)-[:HAS_RECIPIENT]->(side:Actor) | side.id] AS recipients,
+					  [(fact)-[:CONCERNS]->(issue:Issue) | issue.id] AS issues,
+					  CASE WHEN fact.type = 'REQUEST' AND fact.mode = 'ceasefire' THEN
+					    [(fact)-[:HAS_ACTOR]->(side:Actor)
+					      WHERE EXISTS { (side)-[:ATTACKS]-() }
+					         OR EXISTS { (:Actor {id: 'country:' + side.countryCode})-[:ATTACKS]-() } OR EXISTS { (:Issue {ownerId: side.id, kind: 'CONFLICT'}) }
+					    | side.id] ELSE [] END AS warring
+					""";
+
+	private static final String WORDS = """
+			UNWIND $keys AS key
+			MATCH (fact:Statement {id: key})
+			""" + PROOFS + """
+			OPTIONAL MATCH (fact)-[by:SPOKEN_BY]->(speaker:Actor)
+			WITH fact, proofs, by, speaker ORDER BY speaker.id
+			WITH fact, proofs, head(collect({id: speaker.id, sector: by.sectorThen})) AS speaker
+			OPTIONAL MATCH (fact)-[:ON_BEHALF_OF]->(whom:Actor)
+			WITH fact, proofs, speaker, whom ORDER BY whom.id
+			WITH fact, proofs, speaker, head(collect(whom.id)) AS whom
+			RETURN fact, proofs, speaker.id AS speaker, coalesce(speaker.sector = 'ELI', false) AS former, whom,
+			  [(fact)-[on:STANCE_ON]->(target:Actor|Issue) |
+			    {target: target.id, polarity: on.polarity, strength: on.strength}] AS stances
+			""";
+
+	private FactQueries() {
+	}
+
+	static Set<String> touched(Cypher cypher, Edition edition) {
+		Set<String> keys = new TreeSet<>();
+		cypher.run(TOUCHED_BY_AN_ARTICLE, Map.of("articleId", edition.articleId()))
+			.forEach((row) -> keys.add(row.get("key").asString()));
+		return keys;
+	}
+
+	/** What the facts say of relations, those without open proof included. */
+	static List<Claim> claims(Cypher cypher, Collection<String> keys) {
+		Map<String, Object> parameters = Map.of("keys", List.copyOf(keys));
+		List<Record> rows = cypher.run(DEEDS, parameters);
+		Set<String> fighting = fighting(rows);
+		return Stream
+			.concat(rows.stream().map((row) -> deed(row, fighting)).flatMap(Derivation::of),
+					cypher.run(WORDS, parameters).stream().map(FactQueries::word).flatMap(Derivation::of))
+			.toList();
+	}
+
+	/** Those at war by facts that came in just now. */
+	private static Set<String> fighting(List<Record> rows) {
+		Set<String> fighting = new HashSet<>();
+		rows.stream()
+			.filter((row) -> row.get("fact").get("type").asString().equals(EventType.ASSAULT.name()))
+			.filter((row) -> row.get("fact").get("realis").asString().equals(Realis.ACTUAL.name()))
+			.forEach((row) -> {
+				fighting.addAll(strings(row.get("actors")));
+				fighting.addAll(strings(row.get("recipients")));
+			});
+		return fighting;
+	}
+
+	private static Deed deed(Record row, Set<String> fighting) {
+		Value fact = row.get("fact");
+		List<String> actors = strings(row.get("actors"));
+		Map<String, String> states = new HashMap<>();
+		row.get("states").values().forEach((pair) -> states.put(pair.get(0).asString(), pair.get(1).asString()));
+		Set<String> warring = new HashSet<>(strings(row.get("warring")));
+		actors.stream().filter((actor) -> fighting.contains(states.getOrDefault(actor, actor))).forEach(warring::add);
+		return new Deed(fact.get("id").asString(), EventType.valueOf(fact.get("type").asString()),
+				string(fact.get("mode")), Realis.valueOf(fact.get("realis").asString()), fact.get("score").asDouble(),
+				day(fact), actors, strings(row.get("recipients")), strings(row.get("issues")), states, warring,
+				proofs(row));
+	}
+
+	/** What is known to the month only surely held by the month's end. */
+	private static LocalDate day(Value event) {
+		boolean exact = DatePrecision.valueOf(event.get("datePrecision").asString()) == DatePrecision.DAY;
+		return event.get(exact ? "startDate" : "endDate").asLocalDate();
+	}
+
+	private static LocalDate saidBy(Value statement) {
+		LocalDate day = statement.get("saidAt").asLocalDate();
+		return switch (DatePrecision.valueOf(statement.get("saidAtPrecision").asString())) {
+			case WEEK -> day.plusDays(6);
+			case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
+			case QUARTER -> day.plusMonths(2).with(TemporalAdjusters.lastDayOfMonth());
+			case YEAR -> day.with(TemporalAdjusters.lastDayOfYear());
+			case DAY, UNKNOWN -> day;
+		};
+	}
+
+	private static Word word(Record row) {
+		Value fact = row.get("fact");
+		List<Word.Stance> stances = row.get("stances")
+			.asList((stance) -> new Word.Stance(Polarity.valueOf(stance.get("polarity").asString()),
+					stance.get("strength").asDouble(), stance.get("target").asString()));
+		return new Word(fact.get("id").asString(), string(row.get("speaker")), string(row.get("whom")),
+				row.get("former").asBoolean(), saidBy(fact), stances, proofs(row));
+	}
+
+	private static List<Proof> proofs(Record row) {
+		return row.get("proofs")
+			.asList((proof) -> new Proof(proof.get("source").asString(), proof.get("confidence").asDouble()));
+	}
+
+	private static List<String> strings(Value value) {
+		return value.asList(Value::asString).stream().sorted().toList();
+	}
+
+	private static @Nullable String string(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.newsgraph.relation;
+
+import java.util.stream.Stream;
+
+import org.newsgraph.reading.EventType;
+
+/**
+ * S9: “did not back” opposes nothing, but who rejects or condemns an issue in so many
+ * words opposes it.
+ */
+final class OutrightRejection implements DeedRule {
+
+	@Override
+	public Stream<Claim> of(Deed deed) {
+		return (deed.is(EventType.REJECT) || deed.is(EventType.ACCUSE))
+				? deed.claims("S9", RelationType.OPPOSES, deed.issues()) : Stream.empty();
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.newsgraph.relation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * A relation as the graph has it, or had it.
+ *
+ * @param key of the relation
+ * @param ends between whom
+ * @param type what sort
+ * @param from the first day
+ * @param to the day it ceased to hold, if it did
+ * @param current whether the graph still knows it so
+ * @param facts keys of what it is derived from
+ */
+record Recorded(String key, Ends ends, RelationType type, LocalDate from, @Nullable LocalDate to, boolean current,
+		List<String> facts) {
+
+	static Recorded of(Record row) {
+		return new Recorded(row.get("key").asString(),
+				new Ends(row.get("subject").asString(), row.get("object").asString()),
+				RelationType.valueOf(row.get("type").asString()), row.get("from").asLocalDate(),
+				row.get("to").isNull() ? null : row.get("to").asLocalDate(), row.get("current").asBoolean(),
+				row.get("facts").asList(Value::asString));
+	}
+
+}

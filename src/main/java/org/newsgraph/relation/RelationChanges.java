@@ -1,0 +1,124 @@
+package org.newsgraph.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Edition;
+import org.newsgraph.graph.Cypher;
+
+/** Writes relations twice: as nodes that carry proof and time, and as plain edges. */
+final class RelationChanges {
+
+	private static final String CLOSE = """
+			UNWIND $keys AS key
+			MATCH (relation:Relation {id: key})
+			SET relation.recordedTo = $now
+			WITH relation
+			MATCH (subject:Actor {id: relation.subjectId})
+			MATCH (relation)-[:OBJECT]->(object)
+			MATCH (subject)-[edge]->(object)
+			WHERE edge.relationId = relation.id
+			DELETE edge
+			""";
+
+	private static final String SET_THE_RELATIONS = """
+			UNWIND $rows AS row
+			MATCH (subject:Actor {id: row.properties.subjectId})
+			MATCH (object:Actor|Issue {id: row.properties.objectId})
+			MERGE (relation:Relation {id: row.key})
+			ON CREATE SET relation.recordedFrom = $now
+			SET relation += row.properties
+			MERGE (relation)-[:SUBJECT]->(subject)
+			MERGE (relation)-[:OBJECT]->(object)
+			""";
+
+	private static final String SET_WHAT_THEY_ARE_DERIVED_FROM = """
+			UNWIND $rows AS row
+			MATCH (relation:Relation {id: row.key})
+			CALL (relation, row) {
+			  MATCH (relation)-[old:DERIVED_FROM]->(fact)
+			  WHERE NOT fact.id IN row.facts
+			  DELETE old
+			}
+			UNWIND row.facts AS key
+			MATCH (fact:Event|Statement {id: key})
+			MERGE (relation)-[:DERIVED_FROM]->(fact)
+			""";
+
+	private static final String SET_THE_EDGES = """
+			UNWIND $rows AS row
+			MATCH (relation:Relation {id: row.key})
+			MATCH (subject:Actor {id: row.properties.subjectId})
+			MATCH (object:Actor|Issue {id: row.properties.objectId})
+			MERGE (subject)-[edge:%s {relationId: row.key}]->(object)
+			SET edge.validFrom = relation.validFrom, edge.validTo = relation.validTo, edge.weight = relation.weight
+			""";
+
+	/** A type cannot be a parameter. */
+	private static final Map<RelationType, String> EDGES = new EnumMap<>(RelationType.class);
+
+	static {
+		for (RelationType type : RelationType.values()) {
+			EDGES.put(type, SET_THE_EDGES.formatted(type.name()));
+		}
+	}
+
+	private final Cypher cypher;
+
+	private final Edition edition;
+
+	RelationChanges(Cypher cypher, Edition edition) {
+		this.cypher = cypher;
+		this.edition = edition;
+	}
+
+	void write(List<Reconciliation> changes) {
+		List<String> outdated = new ArrayList<>();
+		List<Map<String, Object>> rows = new ArrayList<>();
+		changes.forEach((change) -> {
+			outdated.addAll(change.outdated());
+			change.present().forEach((key, interval) -> rows.add(row(key, interval)));
+		});
+		run(CLOSE, Map.of("keys", outdated.stream().sorted().toList(), "now", this.edition.recordedAt()));
+		rows.sort(Comparator.comparing((row) -> String.valueOf(row.get("key"))));
+		Map<String, Object> parameters = Map.of("rows", rows, "now", this.edition.recordedAt());
+		run(SET_THE_RELATIONS, parameters);
+		run(SET_WHAT_THEY_ARE_DERIVED_FROM, parameters);
+		rows.stream()
+			.collect(Collectors.groupingBy((row) -> RelationType.valueOf(String.valueOf(row.get("type"))),
+					() -> new EnumMap<>(RelationType.class), Collectors.toList()))
+			.forEach((type, alike) -> run(EDGES.getOrDefault(type, ""), Map.of("rows", alike)));
+	}
+
+	private void run(String statement, Map<String, ?> parameters) {
+		this.cypher.run(statement, parameters);
+	}
+
+	private static Map<String, Object> row(String key, Interval interval) {
+		return Map.of("key", key, "type", interval.type().name(), "facts", interval.facts(), "properties",
+				properties(interval));
+	}
+
+	private static Map<String, @Nullable Object> properties(Interval interval) {
+		Strength strength = interval.strength();
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("type", interval.type().name());
+		properties.put("sign", interval.type().sign().name());
+		properties.put("rule", interval.rule());
+		properties.put("confidence", strength.confidence());
+		properties.put("independentSources", strength.sources());
+		properties.put("weight", strength.weight());
+		properties.put("subjectId", interval.ends().subject());
+		properties.put("objectId", interval.ends().object());
+		properties.put("validFrom", interval.from());
+		properties.put("validTo", interval.to());
+		return properties;
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.newsgraph.relation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Edition;
+import org.newsgraph.graph.Cypher;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Listing;
+import org.newsgraph.graphql.NodeLoader;
+import org.newsgraph.graphql.Page;
+
+import org.springframework.stereotype.Component;
+
+/** The relations of the graph. */
+@Component
+public class Relations implements NodeLoader {
+
+	private static final String BY_KEY = """
+			UNWIND $keys AS key
+			MATCH (relation:Relation {id: key})
+			RETURN relation
+			""";
+
+	private final Graph graph;
+
+	private final RelationChoice choice;
+
+	private final RelationWrites writes;
+
+	Relations(Graph graph, RelationChoice choice, RelationWrites writes) {
+		this.graph = graph;
+		this.choice = choice;
+		this.writes = writes;
+	}
+
+	@Override
+	public String type() {
+		return "Relation";
+	}
+
+	/** Those that the graph once knew and knows no longer are found too. */
+	@Override
+	public Map<String, Relation> load(Collection<String> keys) {
+		Map<String, Relation> found = new HashMap<>();
+		this.graph.read((cypher) -> cypher.run(BY_KEY, Map.of("keys", List.copyOf(keys)))).forEach((row) -> {
+			Relation relation = Relation.of(row.get("relation"));
+			found.put(relation.key(), relation);
+		});
+		return found;
+	}
+
+	/**
+	 * Derives anew, in somebody's transaction, the relations that the facts of any
+	 * version of an article touch; its facts are stored already.
+	 */
+	public void derive(Cypher cypher, Edition edition) {
+		this.writes.derive(cypher, edition);
+	}
+
+	Connection<Relation> find(@Nullable RelationFilter filter, Page page) {
+		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
+		return way(parameters).all(this.graph, parameters, page);
+	}
+
+	private static Listing<Relation> way(Map<String, @Nullable Object> parameters) {
+		if (parameters.get("ones") != null) {
+			return RelationLists.BETWEEN;
+		}
+		if (parameters.get("subjects") != null) {
+			return (parameters.get("objects") != null) ? RelationLists.OF_BOTH : RelationLists.OF_SUBJECTS;
+		}
+		return (parameters.get("objects") != null) ? RelationLists.OF_OBJECTS : RelationLists.ALL;
+	}
+
+	Map<String, Connection<Relation>> ofActors(Collection<String> keys, @Nullable RelationFilter filter, Page page) {
+		return RelationLists.OF_ACTORS.of(this.graph, keys, this.choice.parameters(filter), page);
+	}
+
+	Map<String, Connection<Relation>> ofIssues(Collection<String> keys, @Nullable RelationFilter filter, Page page) {
+		return RelationLists.OF_ISSUES.of(this.graph, keys, this.choice.parameters(filter), page);
+	}
+
+	Map<String, Connection<Relation>> ofArticles(Collection<String> keys, @Nullable RelationFilter filter, Page page) {
+		return RelationLists.OF_ARTICLES.of(this.graph, keys, this.choice.parameters(filter), page);
+	}
+
+}

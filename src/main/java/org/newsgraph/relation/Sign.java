@@ -1,0 +1,17 @@
+package org.newsgraph.relation;
+
+/** Which way a relation points. */
+public enum Sign {
+
+	/** Towards cooperation. */
+	POSITIVE,
+	/** Neither way. */
+	NEUTRAL,
+	/** Towards conflict. */
+	NEGATIVE;
+
+	static Sign of(double score) {
+		return (score > 0) ? POSITIVE : (score < 0) ? NEGATIVE : NEUTRAL;
+	}
+
+}
