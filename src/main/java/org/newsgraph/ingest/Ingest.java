@@ -1,0 +1,79 @@
+package org.newsgraph.ingest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+
+import org.newsgraph.article.Edition;
+import org.newsgraph.article.Draft;
+import org.newsgraph.graphql.ErrorCode;
+import org.newsgraph.graphql.NewsgraphException;
+import org.newsgraph.reading.Reader;
+import org.newsgraph.reading.Reading;
+import org.newsgraph.reading.UnreadableException;
+
+import org.springframework.stereotype.Component;
+
+/** Takes articles in, from whichever side they come. */
+@Component
+public class Ingest {
+
+	private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+	private final Reader reader;
+
+	private final Pipeline pipeline;
+
+	private final Clock clock;
+
+	Ingest(Reader reader, Pipeline pipeline, Clock clock) {
+		this.reader = reader;
+		this.pipeline = pipeline;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reads an article and stores nothing.
+	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
+	 */
+	public Reading read(Submission submission) {
+		return read(submission, this.clock.instant());
+	}
+
+	/**
+	 * Reads an article and stores it with all its facts, or nothing at all. The same
+	 * article twice changes nothing.
+	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
+	 */
+	public Ingested submit(Submission submission) {
+		Instant now = this.clock.instant();
+		Reading reading = read(submission, now);
+		Edition edition = this.pipeline.store(new Draft(reading, submission.url(), submission.publisher(), now), now);
+		return new Ingested(edition.articleId(), edition.outcome(), reading);
+	}
+
+	/**
+	 * No more articles are read at once than there are processors: reading is all work.
+	 */
+	private Reading read(Submission submission, Instant now) {
+		this.desks.acquireUninterruptibly();
+		try {
+			return this.reader.read(submission.manuscript(now));
+		}
+		catch (UnreadableException ex) {
+			throw new NewsgraphException(code(ex.reason()), String.valueOf(ex.getMessage()));
+		}
+		finally {
+			this.desks.release();
+		}
+	}
+
+	private static ErrorCode code(UnreadableException.Reason reason) {
+		return switch (reason) {
+			case EMPTY, NOT_TEXT, AMBIGUOUS -> ErrorCode.BAD_USER_INPUT;
+			case TOO_LARGE -> ErrorCode.TOO_LARGE;
+			case TOO_SLOW -> ErrorCode.TOO_COMPLEX;
+		};
+	}
+
+}

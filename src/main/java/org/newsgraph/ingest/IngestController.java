@@ -1,0 +1,87 @@
+package org.newsgraph.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.ArticleFilter;
+import org.newsgraph.article.Articles;
+import org.newsgraph.graphql.NewsgraphException;
+import org.newsgraph.graphql.Page;
+import org.newsgraph.reading.Reading;
+import reactor.core.publisher.Flux;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+
+/** The door in GraphQL. */
+@Controller
+class IngestController {
+
+	private final Ingest ingest;
+
+	private final Articles articles;
+
+	private final Arrivals arrivals;
+
+	IngestController(Ingest ingest, Articles articles, Arrivals arrivals) {
+		this.ingest = ingest;
+		this.articles = articles;
+		this.arrivals = arrivals;
+	}
+
+	@QueryMapping
+	Reading analyze(@Argument AnalyzeInput input) {
+		return this.ingest.read(input.submission());
+	}
+
+	@MutationMapping
+	IngestPayload ingestArticle(@Argument Submission input) {
+		return answer(input, List.of("input"));
+	}
+
+	@MutationMapping
+	IngestPayload.Many ingestArticles(@Argument List<Submission> input) throws InterruptedException {
+		if (input.size() > Page.LARGEST) {
+			throw NewsgraphException
+				.badInput("At most " + Page.LARGEST + " articles can be given at once, not " + input.size() + ".");
+		}
+		List<Callable<IngestPayload>> jobs = IntStream.range(0, input.size())
+			.mapToObj((index) -> (Callable<IngestPayload>) () -> answer(input.get(index),
+					List.of("input", String.valueOf(index))))
+			.toList();
+		try (ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+			return IngestPayload.Many.of(workers.invokeAll(jobs).stream().map(Future::resultNow).toList());
+		}
+	}
+
+	@SubscriptionMapping
+	Flux<Article> articleIngested(@Argument @Nullable ArticleFilter filter) {
+		Flux<Article> all = this.arrivals.articles();
+		return (filter != null)
+				? all
+					.filter((article) -> this.articles.matching(List.of(article.key()), filter).contains(article.key()))
+				: all;
+	}
+
+	private IngestPayload answer(Submission input, List<String> path) {
+		try {
+			Ingested ingested = this.ingest.submit(input);
+			Map<String, Article> stored = this.articles.load(List.of(ingested.articleKey()));
+			return IngestPayload.of(ingested, stored.get(ingested.articleKey()));
+		}
+		catch (NewsgraphException refusal) {
+			return IngestPayload.refused(refusal, path);
+		}
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.newsgraph.ingest;
+
+import java.util.List;
+
+import org.newsgraph.article.Outcome;
+import org.newsgraph.reading.Reading;
+import org.newsgraph.reading.ReadingWarning;
+
+/**
+ * What became of a submission.
+ *
+ * @param articleKey key of the article
+ * @param outcome whether it was new, changed or known just so
+ * @param reading what was read in it
+ */
+public record Ingested(String articleKey, Outcome outcome, Reading reading) {
+
+	/** What was noticed and is worth knowing. */
+	public List<ReadingWarning> warnings() {
+		return this.reading.warnings();
+	}
+
+}

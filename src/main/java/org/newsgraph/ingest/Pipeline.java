@@ -1,0 +1,61 @@
+package org.newsgraph.ingest;
+
+import java.time.Instant;
+
+import org.newsgraph.actor.Actors;
+import org.newsgraph.article.Articles;
+import org.newsgraph.article.Draft;
+import org.newsgraph.article.Edition;
+import org.newsgraph.article.Outcome;
+import org.newsgraph.event.Events;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.issue.Issues;
+import org.newsgraph.relation.Relations;
+import org.newsgraph.statement.Statements;
+
+import org.springframework.stereotype.Component;
+
+/** Stores an article and all its facts in one transaction. */
+@Component
+class Pipeline {
+
+	private final Graph graph;
+
+	private final Articles articles;
+
+	private final Actors actors;
+
+	private final Issues issues;
+
+	private final Events events;
+
+	private final Statements statements;
+
+	private final Relations relations;
+
+	Pipeline(Graph graph, Articles articles, Actors actors, Issues issues, Events events, Statements statements,
+			Relations relations) {
+		this.graph = graph;
+		this.articles = articles;
+		this.actors = actors;
+		this.issues = issues;
+		this.events = events;
+		this.statements = statements;
+		this.relations = relations;
+	}
+
+	Edition store(Draft draft, Instant now) {
+		return this.graph.write((cypher) -> {
+			Edition edition = this.articles.store(cypher, draft, now);
+			if (edition.outcome() != Outcome.UNCHANGED) {
+				this.actors.link(cypher, edition, draft.reading());
+				this.issues.link(cypher, edition, draft.reading());
+				this.events.store(cypher, edition, draft.reading().events());
+				this.statements.store(cypher, edition, draft.reading().statements());
+				this.relations.derive(cypher, edition);
+			}
+			return edition;
+		});
+	}
+
+}
