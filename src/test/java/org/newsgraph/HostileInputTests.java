@@ -1,0 +1,179 @@
+package org.newsgraph;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.graph.NewsgraphTest;
+import org.newsgraph.newsroom.Api;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever comes in: a clear answer with a code, and nothing lost or half stored. */
+@NewsgraphTest
+class HostileInputTests {
+
+	private static final String TEXT = "Ruritania backed China's peace plan for Ukraine on Friday, its parliament said.";
+
+	@Autowired
+	private Graph graph;
+
+	private Api api;
+
+	@BeforeEach
+	void connect(@LocalServerPort int port) {
+		this.api = new Api(port);
+	}
+
+	@Test
+	void whatCannotBeReadIsRefusedWithACodeAndStoresNothing() {
+		long before = things();
+		assertThat(refusal(article("", null))).isEqualTo("BAD_USER_INPUT");
+		assertThat(refusal(article(" \n\t \u0000\u0007 ", null))).isEqualTo("BAD_USER_INPUT");
+		assertThat(refusal(article(null, null))).isEqualTo("BAD_USER_INPUT");
+		assertThat(refusal(article(TEXT, "<p>" + TEXT + "</p>"))).isEqualTo("BAD_USER_INPUT");
+		assertThat(refusal(article("\uFFFD\u0000\u0001\u0002PNG\uFFFD\uFFFD".repeat(200), null)))
+			.isEqualTo("BAD_USER_INPUT");
+		assertThat(refusal(article("Words and words. ".repeat(70_000), null))).isEqualTo("TOO_LARGE");
+		assertThat(things()).isEqualTo(before);
+	}
+
+	@Test
+	void anAddressThatIsNoWebAddressIsRefused() {
+		for (String url : List.of("ftp://gazette.example/a", "file:///etc/passwd", "javascript:alert(1)", "gazette",
+				"")) {
+			Map<String, Object> article = article(TEXT, null);
+			article.put("url", url);
+			assertThat(this.api.code("mutation($i: ArticleInput!) { ingestArticle(input: $i) { outcome } }",
+					Map.of("i", article)))
+				.as(url)
+				.isEqualTo("BAD_USER_INPUT");
+		}
+	}
+
+	@Test
+	void whatIsOddIsTakenWithAWarning() {
+		Map<String, Object> undated = article(TEXT, null);
+		undated.remove("publishedAt");
+		JsonNode stored = this.api.ingest(undated);
+		assertThat(warnings(stored)).contains("NO_PUBLICATION_DATE");
+		assertThat(stored.at("/article/datePublishedKnown").asBoolean()).isFalse();
+
+		Map<String, Object> future = article(TEXT + " It is far away.", null);
+		future.put("publishedAt", "2199-01-01T00:00:00Z");
+		assertThat(warnings(this.api.ingest(future))).contains("FUTURE_PUBLICATION_DATE");
+
+		assertThat(warnings(this.api.ingest(article(TEXT + "\u0000 Then it\u0007 rang.", null))))
+			.contains("REPAIRED_CHARACTERS");
+	}
+
+	@Test
+	void aForeignTextIsStoredAndFoundButNotRead() {
+		JsonNode stored = this.api.ingest(
+				article("""
+						Die Regierung in Strelsau begrüßt den Vorschlag und will in den kommenden Wochen mit allen Seiten darüber \
+						sprechen. Das teilte eine Sprecherin am Freitag mit. Einzelheiten nannte sie nicht.""",
+						null));
+		assertThat(warnings(stored)).contains("UNSUPPORTED_LANGUAGE");
+		assertThat(stored.at("/article/language").asString()).isEqualTo("de");
+		assertThat(stored.at("/reading/events").asInt()).isZero();
+		assertThat(this.api.data("{ articles(filter: {text: \"Sprecherin Strelsau\"}) { nodes { id } } }")
+			.at("/articles/nodes/0/id")
+			.asString()).isEqualTo(stored.at("/article/id").asString());
+	}
+
+	@Test
+	void aBodyThatIsTooLargeIsRefusedBeforeItIsLookedInto() {
+		byte[] large = new byte[5_000_000];
+		HttpResponse<String> known = this.api.post(BodyPublishers.ofByteArray(large));
+		HttpResponse<String> unknown = this.api
+			.post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)));
+		assertThat(List.of(known.statusCode(), unknown.statusCode())).containsOnly(413);
+		assertThat(known.body()).contains("TOO_LARGE");
+	}
+
+	@Test
+	void aQueryThatAsksForTooMuchIsRefused() {
+		assertThat(this.api.code("{ articles(first: 101) { nodes { id } } }", Map.of())).isEqualTo("BAD_USER_INPUT");
+		assertThat(this.api.code("{ articles(first: 0) { nodes { id } } }", Map.of())).isEqualTo("BAD_USER_INPUT");
+		assertThat(this.api.code("{ articles(first: 1, last: 1) { nodes { id } } }", Map.of()))
+			.isEqualTo("BAD_USER_INPUT");
+		assertThat(this.api.code("{ articles(after: \"nonsense\") { nodes { id } } }", Map.of()))
+			.isEqualTo("BAD_USER_INPUT");
+		assertThat(this.api.code("""
+				{ articles(first: 100) { nodes { events(first: 100) { nodes { actors { events(first: 100) { nodes {
+				  id } } } } } } } }""", Map.of())).isEqualTo("TOO_COMPLEX");
+		assertThat(this.api.code("{ " + "articles { nodes { copyOf { ".repeat(30) + "id" + " } } }".repeat(30) + " }",
+				Map.of()))
+			.isIn("TOO_COMPLEX", "BAD_USER_INPUT");
+		assertThat(this.api.code("{ nothing }", Map.of())).isEqualTo("BAD_USER_INPUT");
+		assertThat(this.api.code("{ articles {", Map.of())).isEqualTo("BAD_USER_INPUT");
+	}
+
+	@Test
+	void whatLooksLikeCypherOrLuceneIsOnlyAName() {
+		this.api.ingest(article(TEXT, null));
+		long before = things();
+		for (String hostile : List.of("' }) DETACH DELETE n //", "`) MATCH (n) DETACH DELETE n //",
+				"\u2019}) RETURN 1 //", "*:* OR [a TO z}", "+-&&||!(){}[]^\"~*?:\\/", "a".repeat(5000))) {
+			Map<String, String> name = Map.of("n", hostile);
+			this.api.data(
+					"""
+							query($n: String!) { actor(name: $n) { id } issue(name: $n) { id } actors(filter: {name: $n}) { nodes { id } }
+							  events(filter: {actors: [{name: $n}], place: {name: $n}}) { nodes { id } }
+							  statements(filter: {text: $n, speaker: {name: $n}}) { nodes { id } }
+							  relations(filter: {between: [{name: $n}, {name: "China"}]}) { nodes { id } }
+							  articles(filter: {text: $n, language: $n}) { nodes { id } } }""",
+					name);
+		}
+		assertThat(things()).isEqualTo(before);
+	}
+
+	@Test
+	void manyArticlesAreAnsweredEachOnItsOwn() {
+		List<Map<String, Object>> articles = List.of(article(TEXT + " One.", null), article("", null),
+				article(TEXT + " One.", null));
+		JsonNode answer = this.api.data("""
+				mutation($i: [ArticleInput!]!) { ingestArticles(input: $i) { created unchanged failed
+				  results { outcome errors { code path } } } }""", Map.of("i", articles)).get("ingestArticles");
+		assertThat(answer.at("/created").asInt() + answer.at("/unchanged").asInt()).isEqualTo(2);
+		assertThat(answer.at("/failed").asInt()).isOne();
+		assertThat(answer.at("/results/1/errors/0/path").toString()).isEqualTo("[\"input\",\"1\"]");
+	}
+
+	private String refusal(Map<String, ?> article) {
+		return this.api.ingest(article).at("/errors/0/code").asString();
+	}
+
+	private static List<String> warnings(JsonNode stored) {
+		return stored.get("warnings").valueStream().map((warning) -> warning.get("code").asString()).toList();
+	}
+
+	private static Map<String, Object> article(@Nullable String text, @Nullable String html) {
+		Map<String, Object> article = new HashMap<>();
+		article.put("publishedAt", "2023-02-26T09:00:00Z");
+		if (text != null) {
+			article.put("text", text);
+		}
+		if (html != null) {
+			article.put("html", html);
+		}
+		return article;
+	}
+
+	private long things() {
+		return this.graph.read((cypher) -> cypher.run("MATCH (n) RETURN count(n) AS n")).getFirst().get("n").asLong();
+	}
+
+}

@@ -1,0 +1,187 @@
+package org.newsgraph.article;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Record;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.graph.GraphTest;
+import org.newsgraph.graphql.Page;
+import org.newsgraph.graphql.Ref;
+import org.newsgraph.graphql.Refs;
+import org.newsgraph.reading.Reading;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+@Import({ Articles.class, ArticleWrites.class, Copies.class, Refs.class })
+class ArticlesTests {
+
+	private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+	private static final Instant MORNING = Instant.parse("2026-02-24T06:00:00Z");
+
+	private static final String HARVEST = """
+			Ruritania will buy the whole harvest of its northern neighbour, the Agriculture Ministry in Strelsau said on \
+			Tuesday. The purchase is to calm a market that rose by a third within a month. Farmers in both countries had \
+			asked for it since the autumn.""";
+
+	@Autowired
+	private Articles articles;
+
+	@Autowired
+	private Graph graph;
+
+	@Test
+	void theSameArticleTwiceChangesNothing() {
+		Edition first = store("https://gazette.example/harvest", HARVEST, MORNING);
+		Edition second = store("https://gazette.example/harvest?utm_source=mail#top", HARVEST, MORNING);
+		assertThat(first.outcome()).isEqualTo(Outcome.CREATED);
+		assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(second.versionId()).isEqualTo(first.versionId());
+		assertThat(count("ArticleVersion")).isEqualTo(1);
+	}
+
+	@Test
+	void aChangedTextMakesANewVersionAndKeepsTheOld() {
+		store("https://gazette.example/harvest", HARVEST, MORNING);
+		Edition second = store("https://gazette.example/harvest", HARVEST + " The price was not given.", MORNING);
+		assertThat(second.outcome()).isEqualTo(Outcome.UPDATED);
+		Article article = this.articles.load(List.of(second.articleId())).get(second.articleId());
+		assertThat(article.version()).isEqualTo(2);
+		assertThat(article.dateModified()).isEqualTo(NOW);
+		assertThat(this.articles.texts(List.of(second.articleId()))).containsEntry(second.articleId(),
+				HARVEST + " The price was not given.");
+		assertThat(count("ArticleVersion")).isEqualTo(2);
+	}
+
+	@Test
+	void manyWhoHandInTheSameArticleAtOnceMakeOneArticle() throws Exception {
+		List<Callable<Outcome>> hands = IntStream.range(0, 8)
+			.mapToObj((index) -> (Callable<Outcome>) () -> store("https://gazette.example/harvest", HARVEST, MORNING)
+				.outcome())
+			.toList();
+		try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+			List<Outcome> outcomes = threads.invokeAll(hands).stream().map(Future::resultNow).toList();
+			assertThat(outcomes).containsOnlyOnce(Outcome.CREATED).contains(Outcome.UNCHANGED);
+		}
+		assertThat(count("Article")).isEqualTo(1);
+		assertThat(count("ArticleVersion")).isEqualTo(1);
+	}
+
+	@Test
+	void theEarliestOfEqualTextsIsTheOriginalInWhateverOrderTheyCome() {
+		Edition late = store("https://courier.example/a", HARVEST, MORNING.plusSeconds(7200));
+		assertThat(late.source()).isEqualTo("courier.example");
+		Edition early = store("https://agency.example/b", HARVEST, MORNING);
+		Edition later = store("https://ledger.example/c", HARVEST.toUpperCase(java.util.Locale.ROOT),
+				MORNING.plusSeconds(9000));
+		Map<String, Article> found = this.articles
+			.load(List.of(late.articleId(), early.articleId(), later.articleId()));
+		assertThat(found.get(late.articleId()).copyOfKey()).isEqualTo(early.articleId());
+		assertThat(found.get(later.articleId()).copyOfKey()).isEqualTo(early.articleId());
+		assertThat(found.get(early.articleId()).copyOfKey()).isNull();
+		assertThat(later.source()).isEqualTo("agency.example");
+		assertThat(this.articles.copies(List.of(early.articleId()), Page.first(10)).get(early.articleId()).nodes())
+			.extracting(Article::key)
+			.containsExactly(late.articleId(), later.articleId());
+	}
+
+	@Test
+	void aCopyThatIsRewrittenIsACopyNoLonger() {
+		Edition early = store("https://agency.example/b", HARVEST, MORNING);
+		store("https://courier.example/a", HARVEST, MORNING.plusSeconds(60));
+		Edition rewritten = store("https://courier.example/a", "Our own correspondent " + HARVEST,
+				MORNING.plusSeconds(60));
+		assertThat(rewritten.source()).isEqualTo("courier.example");
+		assertThat(this.articles.copies(List.of(early.articleId()), Page.first(10)).get(early.articleId()).nodes())
+			.isEmpty();
+	}
+
+	@Test
+	void articlesArePagedBothWaysWithoutGapsOrRepeats() {
+		IntStream.range(0, 7)
+			.forEach((index) -> store("https://gazette.example/" + index, HARVEST + index,
+					MORNING.plusSeconds(index / 2)));
+		List<String> all = this.articles.find(null, latest(), Page.of(100, null, null, null, false))
+			.nodes()
+			.stream()
+			.map(Article::key)
+			.toList();
+		var first = this.articles.find(null, latest(), Page.of(3, null, null, null, true));
+		var second = this.articles.find(null, latest(), Page.of(3, first.pageInfo().endCursor(), null, null, false));
+		var back = this.articles.find(null, latest(), Page.of(null, null, 2, second.pageInfo().startCursor(), false));
+		assertThat(first.totalCount()).isEqualTo(7);
+		assertThat(first.nodes()).extracting(Article::key).isEqualTo(all.subList(0, 3));
+		assertThat(second.nodes()).extracting(Article::key).isEqualTo(all.subList(3, 6));
+		assertThat(second.pageInfo().hasNextPage()).isTrue();
+		assertThat(back.nodes()).extracting(Article::key).isEqualTo(all.subList(1, 3));
+		assertThat(back.pageInfo().hasPreviousPage()).isTrue();
+	}
+
+	@Test
+	void articlesAreFoundByWordsPublisherAndTime() {
+		store("https://gazette.example/harvest", HARVEST, MORNING);
+		store("https://agency.example/trains", "The night trains run again, the railway of Ruritania said.",
+				MORNING.plusSeconds(60));
+		assertThat(find(filter("harvest NORTHERN", null, null))).containsExactly("https://gazette.example/harvest");
+		assertThat(find(filter("\") OR *:* //", null, null))).isEmpty();
+		assertThat(find(filter(null, new Ref(null, "Agency.example"), null)))
+			.containsExactly("https://agency.example/trains");
+		assertThat(find(filter(null, null, MORNING.plusSeconds(1)))).containsExactly("https://agency.example/trains");
+	}
+
+	@Test
+	void aPageMayNotClaimTheAddressOfAnotherHost() {
+		Reading reading = reading(HARVEST, MORNING, URI.create("https://agency.example/b"));
+		Edition edition = this.graph.write((cypher) -> this.articles.store(cypher,
+				new Draft(reading, URI.create("https://rogue.example/x"), null, NOW), NOW));
+		assertThat(this.articles.load(List.of(edition.articleId())).get(edition.articleId()).canonicalUrl())
+			.isEqualTo(URI.create("https://rogue.example/x"));
+	}
+
+	private static ArticleFilter filter(@Nullable String text, @Nullable Ref publisher, @Nullable Instant from) {
+		return new ArticleFilter(null, null, publisher, null, text, from, null);
+	}
+
+	private List<String> find(ArticleFilter filter) {
+		return this.articles.find(filter, latest(), Page.first(10))
+			.nodes()
+			.stream()
+			.map((article) -> String.valueOf(article.url()))
+			.toList();
+	}
+
+	private static ArticleOrder latest() {
+		return new ArticleOrder(ArticleOrder.Field.DATE_PUBLISHED, ArticleOrder.Direction.DESC);
+	}
+
+	private Edition store(String url, String text, Instant published) {
+		Draft draft = new Draft(reading(text, published, null), URI.create(url), null, NOW);
+		return this.graph.write((cypher) -> this.articles.store(cypher, draft, NOW));
+	}
+
+	private static Reading reading(String text, Instant published, @Nullable URI canonical) {
+		return new Reading("Ruritania buys the harvest", text, published, List.of(), "en", canonical, List.of(),
+				List.of(), List.of(), List.of(), List.of());
+	}
+
+	private int count(String label) {
+		List<Record> rows = this.graph.read((cypher) -> cypher
+			.run("MATCH (n) WHERE $label IN labels(n) RETURN count(n) AS n", Map.of("label", label)));
+		return rows.getFirst().get("n").asInt();
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.newsgraph.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.TransientException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@GraphTest
+class GraphTests {
+
+	@Autowired
+	private Graph graph;
+
+	@Autowired
+	private StatementCounter counter;
+
+	@Test
+	void whoWritesReadsWhatItWrote() {
+		this.graph.write((cypher) -> cypher.run("CREATE (:Place {id: $id})", Map.of("id", "p1")));
+		List<Record> rows = this.graph.read((cypher) -> cypher.run("MATCH (p:Place) RETURN p.id AS id"));
+		assertThat(rows).extracting((row) -> row.get("id").asString()).containsExactly("p1");
+	}
+
+	@Test
+	void aReadCannotWrite() {
+		assertThatThrownBy(() -> this.graph.read((cypher) -> cypher.run("CREATE (:Place {id: 'p1'})")))
+			.hasMessageContaining("read");
+	}
+
+	@Test
+	void everyStatementIsCounted() {
+		long before = this.counter.statements();
+		this.graph.read((cypher) -> cypher.run("RETURN 1") + "" + cypher.run("RETURN 2"));
+		assertThat(this.counter.statements() - before).isEqualTo(2);
+	}
+
+	@Test
+	void aDeadlineEndsTheCypherToo() throws InterruptedException {
+		assertThatThrownBy(() -> Deadline.in(Duration.ofMillis(500)).run(() -> this.graph.read(GraphTests::endless)))
+			.isInstanceOf(DeadlineExceededException.class);
+		Thread.sleep(2000);
+		List<Record> running = this.graph
+			.read((cypher) -> cypher.run("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '1000000007'"
+					+ " AND NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery"));
+		assertThat(running).isEmpty();
+	}
+
+	@Test
+	void anInnerDeadlineNeverGivesMoreTime() {
+		Duration left = Deadline.in(Duration.ofSeconds(1))
+			.call(() -> Deadline.in(Duration.ofMinutes(1)).call(() -> Deadline.current().remaining()));
+		assertThat(left).isLessThanOrEqualTo(Duration.ofSeconds(1));
+	}
+
+	@Test
+	void workThatFailsLeavesNothingBehind() {
+		assertThatThrownBy(() -> this.graph.write((cypher) -> {
+			cypher.run("CREATE (:Place {id: 'p1'})");
+			throw new IllegalStateException("half-way");
+		})).hasMessage("half-way");
+		List<Record> rows = this.graph.read((cypher) -> cypher.run("MATCH (p:Place) RETURN p"));
+		assertThat(rows).isEmpty();
+	}
+
+	@Test
+	void whatMayHelpIsTriedAgainAsAWhole() {
+		AtomicInteger tries = new AtomicInteger();
+		this.graph.write((cypher) -> {
+			cypher.run("CREATE (:Place {id: 'p1'})");
+			if (tries.incrementAndGet() == 1) {
+				throw new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "a deadlock");
+			}
+			return tries;
+		});
+		assertThat(tries).hasValue(2);
+	}
+
+	@Test
+	void aTransactionHungryForMemoryIsNotTriedAgain() {
+		AtomicInteger tries = new AtomicInteger();
+		assertThatThrownBy(() -> this.graph.read((cypher) -> {
+			tries.incrementAndGet();
+			throw new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "too much");
+		})).isInstanceOf(GraphMemoryException.class);
+		assertThat(tries).hasValue(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "file:///etc/passwd", "http://127.0.0.1:1/a.csv" })
+	void noQueryReadsFilesOrCallsHosts(String address) {
+		Assumptions.assumeTrue(System.getProperty("newsgraph.test.store", "embedded").equals("embedded"));
+		assertThatThrownBy(() -> this.graph
+			.read((cypher) -> cypher.run("LOAD CSV FROM $address AS row RETURN row", Map.of("address", address))))
+			.hasStackTraceContaining(address.startsWith("file") ? "allow_csv_import_from_file_urls" : "blocked");
+	}
+
+	@Test
+	void wordsAndMeaningsCanBeSearched() {
+		List<Record> words = this.graph
+			.read((cypher) -> cypher.run("CALL db.index.fulltext.queryNodes('names', 'peace') YIELD node RETURN node"));
+		List<Record> meanings = this.graph.read((cypher) -> cypher.run(
+				"CALL db.index.vector.queryNodes('passageMeaning', 1, [i IN range(1, 384) | 0.1]) YIELD node RETURN node"));
+		assertThat(words).isEmpty();
+		assertThat(meanings).isEmpty();
+	}
+
+	private static List<Record> endless(Cypher cypher) {
+		return cypher.run("UNWIND range(1, 1000000007) AS a UNWIND range(1, 1000) AS b RETURN count(a * b) AS n");
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.newsgraph.graph;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Says where the database is that all tests share. */
+@TestConfiguration(proxyBeanMethods = false)
+class SharedStore {
+
+	@Bean
+	Neo4jConnectionDetails sharedConnectionDetails() {
+		return TestStore.connectionDetails();
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.newsgraph.ingest;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.graph.NewsgraphTest;
+import org.newsgraph.newsroom.Api;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Articles are told of as they come in, over both transports. */
+@NewsgraphTest
+class ArrivalsTests {
+
+	private static final Duration SOON = Duration.ofSeconds(30);
+
+	private int port;
+
+	private Api api;
+
+	@BeforeEach
+	void connect(@LocalServerPort int port) {
+		this.port = port;
+		this.api = new Api(port);
+	}
+
+	@Test
+	void anArticleIsToldOfOverServerSentEvents() throws Exception {
+		try (InputStream events = this.api.follow("subscription { articleIngested { headline } }")) {
+			CompletableFuture<String> told = CompletableFuture.supplyAsync(() -> lineWith(events, "Harvest of Zenda"));
+			Awaitility.await().atMost(SOON).pollInterval(Duration.ofSeconds(1)).until(() -> {
+				ingest("Harvest of Zenda", "https://events.example/" + System.nanoTime());
+				return told.isDone();
+			});
+			assertThat(told.join()).contains("articleIngested");
+		}
+	}
+
+	@Test
+	void onlyTheArticlesMeantAreToldOfOverAWebSocket() {
+		Queue<String> messages = new ConcurrentLinkedQueue<>();
+		WebSocket socket = HttpClient.newHttpClient()
+			.newWebSocketBuilder()
+			.subprotocols("graphql-transport-ws")
+			.buildAsync(URI.create("ws://127.0.0.1:" + this.port + "/graphql"), new Listener(messages))
+			.join();
+		socket.sendText("{\"type\":\"connection_init\"}", true).join();
+		Awaitility.await()
+			.atMost(SOON)
+			.until(() -> messages.stream().anyMatch((text) -> text.contains("connection_ack")));
+		socket.sendText(
+				"""
+						{"id":"1","type":"subscribe","payload":{"query":
+						"subscription { articleIngested(filter: {publisher: {name: \\"wanted.example\\"}}) { headline url } }"}}""",
+				true)
+			.join();
+		Awaitility.await().atMost(SOON).pollInterval(Duration.ofSeconds(1)).until(() -> {
+			ingest("Unwanted", "https://unwanted.example/" + System.nanoTime());
+			ingest("Wanted", "https://wanted.example/" + System.nanoTime());
+			return messages.stream().anyMatch((text) -> text.contains("https://wanted.example"));
+		});
+		assertThat(messages).noneMatch((text) -> text.contains("unwanted.example"));
+		socket.abort();
+	}
+
+	private void ingest(String headline, String url) {
+		this.api.ingest(Map.of("headline", headline, "url", url, "publishedAt", "2023-02-26T09:00:00Z", "text",
+				"The harvest of the valley was brought in early this year. Number " + url.hashCode() + "."));
+	}
+
+	private static String lineWith(InputStream events, String words) {
+		return new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8)).lines()
+			.filter((line) -> line.contains(words))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private record Listener(Queue<String> messages) implements WebSocket.Listener {
+
+		@Override
+		public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+			this.messages.add(data.toString());
+			socket.request(1);
+			return CompletableFuture.completedFuture(null);
+		}
+
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.newsgraph.reading.language;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CoreNlpParserTests {
+
+	private final Parser parser = new CoreNlpParser();
+
+	@Test
+	void everyWordStandsWhereItsOffsetsSay() {
+		String text = "Ruritania’s Foreign Ministry “welcomes” the plan.\n\nThe ministry said so on Feb. 24 in Strelsau.";
+		List<Sentence> sentences = this.parser.parse(text);
+		assertThat(sentences).hasSize(2);
+		assertThat(text.substring(sentences.getLast().start(), sentences.getLast().end()))
+			.isEqualTo("The ministry said so on Feb. 24 in Strelsau.");
+		assertThat(sentences.getFirst().tokens()).extracting(Token::text).contains("Ruritania", "'s", "\"", "welcomes");
+	}
+
+	@Test
+	void aVerbHasItsSubjectAndObjectBelow() {
+		Sentence sentence = this.parser.parse("Ruritania condemned the attack and recalled its ambassador.").getFirst();
+		Token condemned = sentence.roots().getFirst();
+		assertThat(condemned.lemma()).isEqualTo("condemn");
+		assertThat(sentence.below(condemned, "nsubj")).extracting(Token::text).containsExactly("Ruritania");
+		assertThat(sentence.below(condemned, "obj")).extracting(Token::text).containsExactly("attack");
+		Token recalled = sentence.below(condemned, "conj").getFirst();
+		assertThat(sentence.below(recalled, "nsubj")).extracting(Token::text).containsExactly("Ruritania");
+	}
+
+	@Test
+	void anEmptyTextHasNoSentences() {
+		assertThat(this.parser.parse(" \n\n ")).isEmpty();
+	}
+
+}

@@ -1,0 +1,204 @@
+package org.newsgraph.reading.name;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.newsgraph.reading.Participant;
+import org.newsgraph.reading.ReadActor;
+import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.language.CoreNlpParser;
+import org.newsgraph.reading.language.Parser;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ActorFinderTests {
+
+	private final Parser parser = new CoreNlpParser();
+
+	private final ActorFinder finder = new ActorFinder(new SmallDirectory());
+
+	private List<Sentence> sentences = List.of();
+
+	private Cast read(String text) {
+		this.sentences = this.parser.parse(text);
+		return this.finder.find(this.sentences, text, null, LocalDate.of(2023, 2, 24));
+	}
+
+	private Optional<Participant> actor(Cast cast, String word, int occurrence) {
+		return find(word, occurrence).flatMap((at) -> cast.actor(at.sentence(), at.token()));
+	}
+
+	private Optional<Participant> speaker(Cast cast, String word, int occurrence) {
+		return find(word, occurrence).flatMap((at) -> cast.speaker(at.sentence(), at.token()));
+	}
+
+	private Optional<At> find(String word, int occurrence) {
+		return this.sentences.stream()
+			.flatMap((sentence) -> sentence.tokens().stream().map((token) -> new At(sentence, token)))
+			.filter((at) -> at.token().text().equals(word))
+			.skip(occurrence)
+			.findFirst();
+	}
+
+	private record At(Sentence sentence, Token token) {
+	}
+
+	@Test
+	void aMinistryActsForItsStateAndSpeaksForItself() {
+		Cast cast = read("Ruritania's Foreign Ministry backed the plan.");
+		Participant actor = actor(cast, "Ministry", 0).orElseThrow();
+		assertThat(actor.actorId()).isEqualTo("country:RUR");
+		assertThat(actor.institution()).isEqualTo("Foreign Ministry");
+		assertThat(actor.sector()).isEqualTo(Sector.GOV);
+		assertThat(actor.exact()).isEqualTo("Ruritania's Foreign Ministry");
+		Participant speaker = speaker(cast, "Ministry", 0).orElseThrow();
+		assertThat(speaker.actorId()).isEqualTo("organization:rur-foreign-ministry");
+		assertThat(speaker.name()).isEqualTo("Foreign Ministry of Ruritania");
+	}
+
+	@Test
+	void aMinistryNamesItsStateBehindIt() {
+		Cast cast = read("The Ministry of Foreign Affairs of Ruritania condemned the attack.");
+		assertThat(speaker(cast, "Affairs", 0)).get()
+			.extracting(Participant::actorId)
+			.isEqualTo("organization:rur-foreign-ministry");
+	}
+
+	@Test
+	void aPersonHasTheOfficeThatTheTextGives() {
+		Cast cast = read(
+				"Ruritania's Foreign Minister Rudolf Elphberg met Michael Hentzau, the president of Graustark, "
+						+ "on Monday. Elphberg praised the talks.");
+		Participant minister = actor(cast, "Elphberg", 1).orElseThrow();
+		assertThat(minister.actorId()).isEqualTo("person:rudolf-elphberg");
+		assertThat(minister.countryCode()).isEqualTo("RUR");
+		assertThat(minister.sector()).isEqualTo(Sector.GOV);
+		assertThat(actor(cast, "Hentzau", 0)).get().extracting(Participant::countryCode).isEqualTo("GRA");
+		ReadActor elphberg = cast.actors()
+			.stream()
+			.filter((actor) -> actor.name().equals("Rudolf Elphberg"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(elphberg.office()).isEqualTo("Foreign Minister");
+		assertThat(elphberg.mentions()).hasSize(2);
+	}
+
+	@Test
+	void troopsActForTheirState() {
+		Cast cast = read("Ruritanian troops crossed the border.");
+		Participant troops = actor(cast, "troops", 0).orElseThrow();
+		assertThat(troops.actorId()).isEqualTo("country:RUR");
+		assertThat(troops.sector()).isEqualTo(Sector.MIL);
+	}
+
+	@Test
+	void anExOfficialDoesNotActForTheState() {
+		Cast cast = read("A former Ruritanian minister praised the plan. Former Ruritanian president Anton Tarlenheim "
+				+ "rejected it.");
+		assertThat(actor(cast, "minister", 0)).get().extracting(Participant::sector).isEqualTo(Sector.ELI);
+		assertThat(actor(cast, "minister", 0)).get().extracting(Participant::actorId).asString().startsWith("group:");
+		assertThat(actor(cast, "Tarlenheim", 0)).get().extracting(Participant::sector).isEqualTo(Sector.ELI);
+	}
+
+	@Test
+	void theLeaderIsWhoLeadsOnThatDay() {
+		Cast cast = read("The Graustarkian leader signed the decree.");
+		assertThat(actor(cast, "leader", 0)).get().extracting(Participant::actorId).isEqualTo("person:yetive-marlanx");
+	}
+
+	@Test
+	void protestersActForThemselves() {
+		Cast cast = read("Ruritanian protesters blocked the road.");
+		Participant protesters = actor(cast, "protesters", 0).orElseThrow();
+		assertThat(protesters.actorId()).isEqualTo("group:rur-protesters");
+		assertThat(protesters.sector()).isEqualTo(Sector.OPP);
+	}
+
+	@Test
+	void anAdjectiveMakesNoActorOfItsNoun() {
+		Cast cast = read("A Ruritanian restaurant opened.");
+		assertThat(actor(cast, "restaurant", 0)).isEmpty();
+	}
+
+	@Test
+	void aCapitalIsAPlaceWhereSomebodyGoes() {
+		Cast cast = read("Rudolf Elphberg arrived in Strelsau. Strelsau accused Graustark of lying.");
+		At place = find("Strelsau", 0).orElseThrow();
+		At state = find("Strelsau", 1).orElseThrow();
+		assertThat(cast.isPlace(place.sentence(), place.token())).isTrue();
+		assertThat(cast.isPlace(state.sentence(), state.token())).isFalse();
+		assertThat(actor(cast, "Strelsau", 1)).get().extracting(Participant::actorId).isEqualTo("country:RUR");
+	}
+
+	@Test
+	void theMinistryIsTheOneThatTheQuotationNames() {
+		Cast cast = read("Ruritania's Foreign Ministry backed the plan. Graustark's Foreign Ministry released the plan "
+				+ "on Friday.\n\n\"The Republic of Ruritania welcomes the plan,\" the Foreign Ministry said. The ministry "
+				+ "also called for talks.");
+		assertThat(speaker(cast, "Ministry", 2)).get()
+			.extracting(Participant::actorId)
+			.isEqualTo("organization:rur-foreign-ministry");
+		assertThat(speaker(cast, "ministry", 0)).get()
+			.extracting(Participant::actorId)
+			.isEqualTo("organization:rur-foreign-ministry");
+	}
+
+	@Test
+	void aPronounMeansTheSubjectBeforeIt() {
+		Cast cast = read("Strelsau said it wants peace.");
+		assertThat(actor(cast, "it", 0)).get().extracting(Participant::actorId).isEqualTo("country:RUR");
+	}
+
+	@Test
+	void aMonthIsNobody() {
+		Cast cast = read("The talks began on May 16 and ended on Friday. On March 3 they went on.");
+		assertThat(cast.actors()).isEmpty();
+	}
+
+	@Test
+	void aPlainWordCanBeTheNameOfWhoWasNamedInFull() {
+		Cast cast = read("Flavia Brown met Rudolf Elphberg. Brown praised the talks.");
+		assertThat(actor(cast, "Brown", 1)).get().extracting(Participant::actorId).isEqualTo("person:flavia-brown");
+	}
+
+	@Test
+	void peopleOfNobodyAreNobody() {
+		Cast cast = read("The officials met and the parties to the conflict spoke. Civilians fled.");
+		assertThat(cast.actors()).isEmpty();
+		assertThat(speaker(cast, "officials", 0)).isEmpty();
+		assertThat(actor(cast, "parties", 0)).isEmpty();
+	}
+
+	@Test
+	void theTroopsAreThoseThatWereNamed() {
+		Cast cast = read("Ruritanian troops crossed the border. The troops withdrew on Monday.");
+		assertThat(actor(cast, "troops", 1)).get().extracting(Participant::actorId).isEqualTo("country:RUR");
+	}
+
+	@Test
+	void aMinistryInACapitalIsThatStates() {
+		Cast cast = read("The Foreign Ministry in Strelsau rejected the plan.");
+		assertThat(speaker(cast, "Ministry", 0)).get()
+			.extracting(Participant::actorId)
+			.isEqualTo("organization:rur-foreign-ministry");
+	}
+
+	@Test
+	void anEmbassyInACapitalIsNotThatStates() {
+		Cast cast = read("The embassy in Strelsau closed.");
+		assertThat(speaker(cast, "embassy", 0)).isEmpty();
+	}
+
+	@Test
+	void heIsWhoTheLastSentenceWasAbout() {
+		Cast cast = read("Rudolf Elphberg told reporters that Michael Hentzau was wrong. He added that time was short. "
+				+ "He then left.");
+		assertThat(actor(cast, "He", 0)).get().extracting(Participant::actorId).isEqualTo("person:rudolf-elphberg");
+		assertThat(actor(cast, "He", 1)).get().extracting(Participant::actorId).isEqualTo("person:rudolf-elphberg");
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.newsgraph.reading.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.reading.Participant;
+import org.newsgraph.reading.Polarity;
+import org.newsgraph.reading.ReadStatement;
+import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.SmallCast;
+import org.newsgraph.reading.SmallCast.Player;
+import org.newsgraph.reading.StatementForm;
+import org.newsgraph.reading.issue.Agenda;
+import org.newsgraph.reading.issue.IssueFinder;
+import org.newsgraph.reading.language.CoreNlpParser;
+import org.newsgraph.reading.language.Parser;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.WordTable;
+import org.newsgraph.reading.name.Cast;
+import org.newsgraph.reading.time.DateReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+class AttributionTests {
+
+	private static final LocalDate WRITTEN = LocalDate.of(2023, 2, 26);
+
+	private static final List<Player> PLAYERS = List.of(Player.country("RUR", "Ruritania", "Ruritanian"),
+			Player.country("GRU", "Grusinia"), Player.country("CHN", "China", "Chinese"),
+			Player.person("rudolf-rassen", "RUR", Sector.GOV, "Rudolf Rassen", "Rassen"),
+			Player.body("harbour-board", null, Sector.UNK, "Harbour Board"),
+			Player.body("morning-post", null, Sector.MED, "Morning Post"),
+			Player.body("rur-foreign-ministry", "RUR", Sector.GOV, "Ruritania's Foreign Ministry", "Foreign Ministry"));
+
+	private final Parser parser = new CoreNlpParser();
+
+	private final Attribution attribution = new Attribution(new DateReader());
+
+	private final IssueFinder issues = new IssueFinder();
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("statements")
+	void whoSaidWhatIsFound(String text, String form, String said, String speaker) {
+		assertThat(read(text)).anySatisfy((statement) -> {
+			assertThat(statement.text()).isEqualTo(said);
+			assertThat(statement.form()).isEqualTo(StatementForm.valueOf(form));
+			Participant by = statement.speaker();
+			assertThat((by != null) ? by.name() : "-").isEqualTo(speaker);
+		});
+	}
+
+	static Stream<Object[]> statements() {
+		return WordTable.rows(AttributionTests.class, "statements.tsv", 4).stream().map(List::toArray);
+	}
+
+	@Test
+	void aMinistrySpeaksForItsState() {
+		ReadStatement statement = read("\"The talks have failed,\" the Foreign Ministry said.").getFirst();
+		assertThat(statement.speaker()).extracting(Participant::actorId).isEqualTo("organization:rur-foreign-ministry");
+		assertThat(statement.onBehalfOf()).extracting(Participant::actorId).isEqualTo("country:RUR");
+	}
+
+	@Test
+	void aFormerOfficialDoesNotSpeakForTheState() {
+		ReadStatement statement = read("Former minister Rudolf Rassen said the talks had failed.").getFirst();
+		assertThat(statement.speaker()).isNotNull();
+		assertThat(statement.onBehalfOf()).isNull();
+	}
+
+	@Test
+	void theNextQuotationKeepsTheSpeaker() {
+		assertThat(read("\"The talks have failed,\" Rudolf Rassen said. \"Nobody wanted them to succeed.\""))
+			.allSatisfy((statement) -> assertThat(statement.speaker()).extracting(Participant::name)
+				.isEqualTo("Rudolf Rassen"))
+			.extracting(ReadStatement::text)
+			.contains("Nobody wanted them to succeed.");
+	}
+
+	@Test
+	void aQuotationOverTwoParagraphsIsOne() {
+		assertThat(read("Rudolf Rassen said: \"The talks have failed.\n\n\"They will not be resumed.\""))
+			.extracting(ReadStatement::text)
+			.contains("The talks have failed.\n\n\"They will not be resumed.");
+	}
+
+	@Test
+	void aReleaseOfAPaperIsAStatementOnItsDay() {
+		assertThat(read("China on Feb. 24 released a 12-point statement that detailed its stance."))
+			.anySatisfy((statement) -> {
+				assertThat(statement.saidAt()).isEqualTo(LocalDate.of(2023, 2, 24));
+				assertThat(statement.speaker()).extracting(Participant::actorId).isEqualTo("country:CHN");
+			});
+	}
+
+	@Test
+	void welcomingAPlanIsFavourableToIt() {
+		ReadStatement statement = read(
+				"\"Ruritania welcomes China's peace plan, which deserves support,\" the Foreign Ministry said.")
+			.getFirst();
+		assertThat(statement.stances()).anySatisfy((stance) -> {
+			assertThat(stance.polarity()).isEqualTo(Polarity.FAVOURABLE);
+			assertThat(stance.target().id()).isEqualTo("issue:china-peace-plan");
+		});
+	}
+
+	@Test
+	void whatAnotherWelcomesIsNotTheSpeakersStance() {
+		assertThat(read("Rudolf Rassen said Grusinia welcomes China's peace plan.").getFirst().stances()).isEmpty();
+	}
+
+	@Test
+	void attentionIsNotSupport() {
+		assertThat(read("The Foreign Ministry said that China's peace plan deserved attention.").getFirst().stances())
+			.isEmpty();
+	}
+
+	@Test
+	void whatWasNeitherDoneNorDoneIsNoStance() {
+		assertThat(read("Ruritania has neither welcomed nor rejected China's peace plan.")).isEmpty();
+		assertThat(read("Ruritania did not welcome or support China's peace plan.")).isEmpty();
+		assertThat(read("None of them welcomed China's peace plan.")).isEmpty();
+	}
+
+	@Test
+	void whatIsPromisedIsNotYetDone() {
+		assertThat(read("Ruritania promised to support China's peace plan.")).singleElement()
+			.extracting(ReadStatement::cue)
+			.isEqualTo("promised");
+	}
+
+	@Test
+	void supportThatIsExpressedIsFavourable() {
+		ReadStatement statement = read("The Foreign Ministry expressed its support for China's proposed peace plan.")
+			.getFirst();
+		assertThat(statement.stances()).singleElement().satisfies((stance) -> {
+			assertThat(stance.polarity()).isEqualTo(Polarity.FAVOURABLE);
+			assertThat(stance.target().id()).isEqualTo("issue:china-peace-plan");
+		});
+	}
+
+	@Test
+	void scareQuotesAreNoStatement() {
+		assertThat(read("The way to a \"political settlement\" is long.")).isEmpty();
+	}
+
+	@Test
+	void whatWasNotSaidIsNoStatement() {
+		assertThat(read("Rudolf Rassen did not say that the talks had failed.")).isEmpty();
+	}
+
+	@Test
+	void everyStatementStandsWhereItSays() {
+		String text = "Rudolf Rassen said the talks were “a complete failure”. “They’re over,” he added.\n\n“Go home.";
+		assertThat(read(text)).isNotEmpty().allSatisfy((one) -> {
+			assertThat(text.substring(one.start(), one.end())).isEqualTo(one.text());
+			assertThat(text.substring(one.passage().start(), one.passage().end())).isEqualTo(one.passage().exact());
+		});
+	}
+
+	@Test
+	void uglyTextsDoNoHarm() {
+		assertThat(read("")).isEmpty();
+		assertThatCode(() -> read("He said \"\n\n\" and \" \"\" ”“ said.")).doesNotThrowAnyException();
+		assertThatCode(() -> QuoteMarks.pair("\"".repeat(10_000))).doesNotThrowAnyException();
+		assertThatCode(() -> QuoteMarks.pair("\"a b c d\" ".repeat(5_000))).doesNotThrowAnyException();
+	}
+
+	private List<ReadStatement> read(String text) {
+		List<Sentence> sentences = this.parser.parse(text);
+		Cast cast = new SmallCast(sentences, text, PLAYERS);
+		Agenda agenda = this.issues.find(sentences, text, null, cast, WRITTEN);
+		return this.attribution.attribute(text, sentences, cast, agenda, WRITTEN);
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.newsgraph.relation;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Draft;
+import org.newsgraph.reading.ActorKind;
+import org.newsgraph.reading.DatePrecision;
+import org.newsgraph.reading.EventType;
+import org.newsgraph.reading.IssueKind;
+import org.newsgraph.reading.Mention;
+import org.newsgraph.reading.Participant;
+import org.newsgraph.reading.Passage;
+import org.newsgraph.reading.Polarity;
+import org.newsgraph.reading.ReadActor;
+import org.newsgraph.reading.ReadEvent;
+import org.newsgraph.reading.ReadIssue;
+import org.newsgraph.reading.ReadStance;
+import org.newsgraph.reading.ReadStatement;
+import org.newsgraph.reading.Reading;
+import org.newsgraph.reading.Realis;
+import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.StatementForm;
+
+/** Writes articles for tests, as a reader would have read them: a sentence a fact. */
+final class Press {
+
+	private final String publisher;
+
+	private final Instant published;
+
+	private final StringBuilder text = new StringBuilder();
+
+	private final Map<String, ReadActor> actors = new LinkedHashMap<>();
+
+	private final Map<String, ReadIssue> issues = new LinkedHashMap<>();
+
+	private final List<ReadEvent> events = new ArrayList<>();
+
+	private final List<ReadStatement> statements = new ArrayList<>();
+
+	private Press(String publisher, LocalDate day) {
+		this.publisher = publisher;
+		this.published = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+	}
+
+	static Press article(String publisher, String day) {
+		return new Press(publisher, LocalDate.parse(day));
+	}
+
+	/** An actual event of the day of publication. */
+	Press telling(String sentence, EventType type, String actor, @Nullable String recipient, @Nullable String issue) {
+		return telling(sentence, type, Realis.ACTUAL, actor, recipient, issue);
+	}
+
+	Press telling(String sentence, EventType type, Realis realis, String actor, @Nullable String recipient,
+			@Nullable String issue) {
+		Passage passage = passage(sentence);
+		LocalDate day = LocalDate.ofInstant(this.published, ZoneOffset.UTC);
+		this.events.add(new ReadEvent(type, null, type.score(), realis, day, day, DatePrecision.DAY, false, 0.8,
+				"test:rule", passage, List.of(state(actor, passage)),
+				(recipient != null) ? List.of(state(recipient, passage)) : List.of(),
+				(issue != null) ? List.of(issue(issue, passage)) : List.of(), null));
+		return this;
+	}
+
+	/** A statement of a minister on an issue. */
+	Press quoting(String sentence, String minister, String state, Polarity polarity, String issue) {
+		Passage passage = passage(sentence);
+		String id = "person:" + minister;
+		this.actors.put(id, new ReadActor(id, minister, ActorKind.PERSON, state, Sector.GOV, null, "minister", false,
+				List.of(mention(passage))));
+		Participant speaker = new Participant(id, minister, ActorKind.PERSON, state, Sector.GOV, null, passage.exact(),
+				passage.start(), passage.end());
+		ReadIssue target = issue(issue, passage);
+		this.statements.add(new ReadStatement(StatementForm.INDIRECT, sentence, passage.start(), passage.end(), "said",
+				0.7, "test:rule", speaker, state(state, passage), LocalDate.ofInstant(this.published, ZoneOffset.UTC),
+				DatePrecision.DAY,
+				List.of(new ReadStance(polarity, 1, new ReadStance.Target(target.id(), target.name()))), passage));
+		return this;
+	}
+
+	Draft at(String address) {
+		Reading reading = new Reading("Headline", this.text.toString(), this.published, List.of(), "en", null,
+				List.copyOf(this.actors.values()), List.copyOf(this.issues.values()), this.events, this.statements,
+				List.of());
+		return new Draft(reading, URI.create(address), this.publisher, this.published);
+	}
+
+	private Passage passage(String sentence) {
+		this.text.append(this.text.isEmpty() ? "" : " ");
+		int start = this.text.length();
+		this.text.append(sentence);
+		return new Passage(sentence, start, this.text.length(), this.events.size() + this.statements.size());
+	}
+
+	private Participant state(String code, Passage passage) {
+		String id = "country:" + code;
+		this.actors.put(id, new ReadActor(id, code, ActorKind.COUNTRY, code, Sector.GOV, null, null, true,
+				List.of(mention(passage))));
+		return new Participant(id, code, ActorKind.COUNTRY, code, Sector.GOV, null, passage.exact(), passage.start(),
+				passage.end());
+	}
+
+	private ReadIssue issue(String name, Passage passage) {
+		ReadIssue issue = new ReadIssue("issue:" + name, name, IssueKind.PROPOSAL, null, List.of(mention(passage)));
+		this.issues.put(issue.id(), issue);
+		return issue;
+	}
+
+	private static Mention mention(Passage passage) {
+		return new Mention(passage.exact(), passage.start(), passage.end());
+	}
+
+}
