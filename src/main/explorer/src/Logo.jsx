@@ -11,9 +11,20 @@ function useWrappedLines() {
   }, [queryEditor, variableEditor]);
 }
 
+/** Until the editors are there, GraphiQL loses what is clicked: it opens the tab and keeps the question of another. */
+function usePageWhenItIsReady() {
+  const ready = useGraphiQL((state) => Boolean(state.queryEditor && state.variableEditor && state.responseEditor));
+  useEffect(() => {
+    const root = document.getElementById('root');
+    root.inert = !ready;
+    root.setAttribute('aria-busy', String(!ready));
+  }, [ready]);
+}
+
 export function Logo() {
   // Here because the logo is the one part of ours that GraphiQL shows all the time.
   useWrappedLines();
+  usePageWhenItIsReady();
   return (
     <span className="newsgraph-logo">
       <img src={logo} alt="" width="22" height="22" />
