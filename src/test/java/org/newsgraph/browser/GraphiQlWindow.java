@@ -14,6 +14,9 @@ import com.microsoft.playwright.options.AriaRole;
 /** A browser window with the GraphiQL page, which takes down what it should not do. */
 final class GraphiQlWindow implements AutoCloseable {
 
+	/** A busy machine takes its time over the first article that a new process reads. */
+	private static final double PATIENCE_MILLIS = 90_000;
+
 	private final String server;
 
 	private final Page page;
@@ -23,6 +26,7 @@ final class GraphiQlWindow implements AutoCloseable {
 	GraphiQlWindow(Browser browser, String server, String hash) {
 		this.server = server;
 		this.page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 860));
+		this.page.setDefaultTimeout(PATIENCE_MILLIS);
 		this.page.onRequest(this::noteRequest);
 		this.page.onConsoleMessage(this::noteMessage);
 		this.page.onPageError((error) -> this.complaints.add("page error: " + error));
@@ -47,8 +51,6 @@ final class GraphiQlWindow implements AutoCloseable {
 	void openTab(String name) {
 		this.page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name))
 			.click(new Locator.ClickOptions().setPosition(12, 12));
-		// The editor follows the tab a moment later; until then the button runs the
-		// question before.
 		this.page.locator(".graphiql-query-editor").filter(new Locator.FilterOptions().setHasText(name)).waitFor();
 	}
 
