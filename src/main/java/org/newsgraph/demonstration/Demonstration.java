@@ -73,25 +73,30 @@ class Demonstration implements ApplicationRunner {
 				corpus.size());
 		this.graph.write((cypher) -> cypher.run(BEGIN));
 		this.publishers.saveAll(Corpus.publishers());
-		AtomicInteger done = new AtomicInteger();
+		AtomicInteger taken = new AtomicInteger();
 		try (ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-			corpus.forEach((article) -> workers.submit(() -> take(article, done, corpus.size())));
+			corpus.forEach((article) -> workers.submit(() -> take(article, taken, corpus.size())));
+		}
+		if (taken.get() < corpus.size()) {
+			logger.warn("{} articles of the demonstration corpus were not taken: the next start tries them again.",
+					corpus.size() - taken.get());
+			return;
 		}
 		this.graph.write((cypher) -> cypher.run(FINISH, Map.of("now", Instant.now())));
 		logger.info("The demonstration corpus is loaded: {} articles in {} s", corpus.size(),
 				Duration.between(start, Instant.now()).toSeconds());
 	}
 
-	private void take(Submission article, AtomicInteger done, int all) {
+	private void take(Submission article, AtomicInteger taken, int all) {
 		try {
 			this.ingest.submit(article);
+			int count = taken.incrementAndGet();
+			if (count % 20 == 0) {
+				logger.info("  {} of {} articles", count, all);
+			}
 		}
 		catch (RuntimeException ex) {
 			logger.warn("{} was not taken: {}", article.url(), ex.getMessage());
-		}
-		int count = done.incrementAndGet();
-		if (count % 20 == 0) {
-			logger.info("  {} of {} articles", count, all);
 		}
 	}
 

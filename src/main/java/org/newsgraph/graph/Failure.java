@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -21,6 +22,10 @@ final class Failure {
 		}
 		if (isUnavailable(failure)) {
 			return new GraphUnavailableException("The database cannot be reached: " + failure.getMessage(), failure);
+		}
+		if (failure instanceof RetryableException) {
+			return new GraphUnavailableException(
+					"The database is busy with the work of others: " + failure.getMessage(), failure);
 		}
 		return failure;
 	}

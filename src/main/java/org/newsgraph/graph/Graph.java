@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Graph {
 
-	private static final Duration RETRY_READS = Duration.ofSeconds(2);
+	static final Duration RETRY_READS = Duration.ofSeconds(2);
 
 	private static final Duration RETRY_WRITES = Duration.ofSeconds(15);
 

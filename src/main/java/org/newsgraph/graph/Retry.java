@@ -21,13 +21,19 @@ final class Retry {
 
 	private final Deadline deadline;
 
-	private final Deadline patience;
+	private final Duration patience;
+
+	private @Nullable Deadline end;
 
 	private long pause = FIRST_PAUSE_MILLIS;
 
+	/**
+	 * Tries again until the deadline, or until the patience after the first failure is
+	 * over: a first try that was long in failing is tried again too.
+	 */
 	Retry(Deadline deadline, Duration patience) {
 		this.deadline = deadline;
-		this.patience = Deadline.in(patience);
+		this.patience = patience;
 	}
 
 	<T extends @Nullable Object> T call(Supplier<T> transaction) {
@@ -45,7 +51,10 @@ final class Retry {
 	}
 
 	private boolean worthAnotherTry(Neo4jException failure) {
-		return failure instanceof RetryableException && !Failure.isOutOfMemory(failure) && !this.patience.isOver()
+		if (this.end == null) {
+			this.end = Deadline.in(this.patience);
+		}
+		return failure instanceof RetryableException && !Failure.isOutOfMemory(failure) && !this.end.isOver()
 				&& !this.deadline.isOver();
 	}
 

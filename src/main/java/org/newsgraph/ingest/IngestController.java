@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleFilter;
 import org.newsgraph.article.Articles;
+import org.newsgraph.graphql.Failures;
 import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.reading.Reading;
@@ -79,8 +80,8 @@ class IngestController {
 			Map<String, Article> stored = this.articles.load(List.of(ingested.articleKey()));
 			return IngestPayload.of(ingested, stored.get(ingested.articleKey()));
 		}
-		catch (NewsgraphException refusal) {
-			return IngestPayload.refused(refusal, path);
+		catch (RuntimeException ex) {
+			return IngestPayload.refused(Failures.told(ex), path);
 		}
 	}
 

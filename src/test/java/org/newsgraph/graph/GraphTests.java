@@ -88,6 +88,35 @@ class GraphTests {
 	}
 
 	@Test
+	void aTryThatWasLongInFailingIsTriedAgainToo() {
+		AtomicInteger tries = new AtomicInteger();
+		this.graph.read((cypher) -> {
+			if (tries.incrementAndGet() == 1) {
+				pause(Graph.RETRY_READS.plusMillis(100));
+				throw new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "a deadlock");
+			}
+			return tries;
+		});
+		assertThat(tries).hasValue(2);
+	}
+
+	@Test
+	void aDatabaseThatStaysBusyIsSaidToBeSo() {
+		assertThatThrownBy(() -> Deadline.in(Duration.ofMillis(300)).call(() -> this.graph.write((cypher) -> {
+			throw new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "a deadlock");
+		}))).isInstanceOf(GraphUnavailableException.class).hasMessageContaining("busy");
+	}
+
+	private static void pause(Duration time) {
+		try {
+			Thread.sleep(time);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Test
 	void aTransactionHungryForMemoryIsNotTriedAgain() {
 		AtomicInteger tries = new AtomicInteger();
 		assertThatThrownBy(() -> this.graph.read((cypher) -> {
