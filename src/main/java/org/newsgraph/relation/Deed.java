@@ -45,6 +45,18 @@ record Deed(String key, EventType type, @Nullable String mode, Realis realis, do
 		return this.recipients.isEmpty() ? this.issues : this.recipients;
 	}
 
+	/**
+	 * Who sits across from one: those of other states, or all others if there are none.
+	 */
+	List<String> facing(String one) {
+		List<String> others = Stream.concat(this.actors.stream(), this.recipients.stream())
+			.filter((other) -> !other.equals(one))
+			.distinct()
+			.toList();
+		List<String> abroad = others.stream().filter((other) -> !state(other).equals(state(one))).toList();
+		return abroad.isEmpty() ? others : abroad;
+	}
+
 	/** What an attitude is taken to: what it concerns, or else those who receive it. */
 	List<String> subjectMatter() {
 		return this.issues.isEmpty() ? this.recipients : this.issues;

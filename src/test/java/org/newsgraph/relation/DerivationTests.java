@@ -38,6 +38,7 @@ class DerivationTests {
 			REQUEST,  ceasefire, A;C,    B,          I,      A,       S7 A AGREES_WITH I;S8 C REQUESTS B
 			REJECT,   ,          A,      B,          I,      ,        PLOVER A REJECTS I;S9 A OPPOSES I
 			REJECT,   ,          A,      B,          ,       ,        PLOVER A REJECTS B
+			REJECT,   meet,      A,      ,           I,      ,        PLOVER A REJECTS I
 			ACCUSE,   ,          A,      B,          I,      ,        PLOVER A ACCUSES B;S9 A OPPOSES I
 			CONSULT,  visit,     A,      B,          I,      ,        PLOVER A CONSULTS B
 			CONSULT,  ,          A;B,    ,           ,       ,        PLOVER A CONSULTS B;PLOVER B CONSULTS A
@@ -74,6 +75,23 @@ class DerivationTests {
 				List.of(), Map.of("p", "P", "q", "Q"), Set.of(), List.of());
 		assertThat(Derivation.of(deed).map(DerivationTests::line)).containsExactlyInAnyOrder("PLOVER p CONSULTS q",
 				"PLOVER P CONSULTS Q");
+	}
+
+	@Test
+	void aDelegationDoesNotConsultItself() {
+		Deed deed = new Deed("e", EventType.CONSULT, null, Realis.ACTUAL, 2.5, DAY, List.of("p", "q", "q2"), List.of(),
+				List.of(), Map.of("p", "P", "q", "Q", "q2", "Q"), Set.of(), List.of());
+		assertThat(Derivation.of(deed).map(DerivationTests::line).distinct()).containsExactlyInAnyOrder(
+				"PLOVER p CONSULTS q", "PLOVER p CONSULTS q2", "PLOVER q CONSULTS p", "PLOVER q2 CONSULTS p",
+				"PLOVER P CONSULTS Q", "PLOVER Q CONSULTS P");
+	}
+
+	@Test
+	void thoseOfOneStateWhoMeetAmongThemselvesConsultEachOther() {
+		Deed deed = new Deed("e", EventType.CONSULT, null, Realis.ACTUAL, 2.5, DAY, List.of("q", "q2"), List.of(),
+				List.of(), Map.of("q", "Q", "q2", "Q"), Set.of(), List.of());
+		assertThat(Derivation.of(deed).map(DerivationTests::line)).containsExactlyInAnyOrder("PLOVER q CONSULTS q2",
+				"PLOVER q2 CONSULTS q");
 	}
 
 	@ParameterizedTest
