@@ -48,7 +48,7 @@ public class Attribution {
 	public List<ReadStatement> attribute(String text, List<Sentence> sentences, Cast cast, Agenda agenda,
 			LocalDate writtenOn) {
 		Speakers speakers = new Speakers(cast);
-		return this.finder.find(text, sentences)
+		return StatementFinder.statements(this.finder.find(text, sentences))
 			.stream()
 			.map((found) -> statement(found, text, sentences, speakers, new StanceContext(cast, agenda), writtenOn))
 			.toList();

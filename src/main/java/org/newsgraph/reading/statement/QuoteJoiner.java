@@ -1,6 +1,7 @@
 package org.newsgraph.reading.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ final class QuoteJoiner {
 
 	private static final int LONGEST_SCARE = 2;
 
+	private static final int LONGEST_TITLE = 9;
+
 	private static final int FEWEST_WORDS_ALONE = 5;
 
 	private final String text;
@@ -26,10 +29,13 @@ final class QuoteJoiner {
 
 	private final CueFinder cues;
 
+	private final QuoteFrame frame;
+
 	private final Set<Quotation> taken = new HashSet<>();
 
 	QuoteJoiner(String text, List<Clause> clauses, List<Quotation> quotations, CueFinder cues) {
 		this.text = text;
+		this.frame = new QuoteFrame(text);
 		this.clauses = clauses;
 		this.quotations = quotations;
 		this.cues = cues;
@@ -43,7 +49,7 @@ final class QuoteJoiner {
 		List<Found> all = new ArrayList<>();
 		reported.forEach((found) -> all.add(joined(found)));
 		for (Quotation quotation : this.quotations) {
-			if (!this.taken.contains(quotation) && words(quotation) > LONGEST_SCARE) {
+			if (!this.taken.contains(quotation) && words(quotation) > LONGEST_SCARE && !isTitle(quotation)) {
 				alone(quotation, all).ifPresent(all::add);
 			}
 		}
@@ -56,7 +62,9 @@ final class QuoteJoiner {
 		if (inside.isEmpty()) {
 			return found;
 		}
-		this.taken.addAll(inside);
+		if (found.isStatement()) {
+			this.taken.addAll(inside);
+		}
 		Quotation first = inside.getFirst();
 		Quotation last = inside.getLast();
 		boolean whole = inside.size() == 1 && isCovered(found, first) && words(first) > LONGEST_SCARE;
@@ -93,7 +101,28 @@ final class QuoteJoiner {
 	}
 
 	private Optional<Found> alone(Quotation quotation, List<Found> all) {
-		return hanging(quotation).or(() -> kept(quotation, all)).map((found) -> direct(found, quotation));
+		return hanging(quotation).map((found) -> framed(found, quotation))
+			.or(() -> kept(quotation, all).map((found) -> direct(found, quotation)));
+	}
+
+	private Found framed(Found found, Quotation quotation) {
+		Span span = this.frame.around(found, quotation).orElse(null);
+		if (span == null) {
+			return direct(found, quotation);
+		}
+		this.taken.addAll(overlapping(span.start(), span.end()));
+		return found.with(StatementForm.MIXED, span.start(), span.end(), found.rule() + "+words");
+	}
+
+	/** "The Last Ferry to Anywhere": most words are capitalised, and nothing is said. */
+	private boolean isTitle(Quotation quotation) {
+		String[] words = this.text.substring(quotation.innerStart(), quotation.innerEnd()).strip().split("\\s+");
+		long longer = Arrays.stream(words).filter((word) -> word.length() > 3).count();
+		long capital = Arrays.stream(words)
+			.filter((word) -> word.length() > 3 && Character.isUpperCase(word.charAt(0)))
+			.count();
+		boolean ends = "!?".indexOf(this.text.charAt(quotation.innerEnd() - 1)) >= 0;
+		return words.length <= LONGEST_TITLE && longer > 0 && capital == longer && !ends;
 	}
 
 	/**
@@ -147,7 +176,7 @@ final class QuoteJoiner {
 
 	private static @Nullable Found before(Quotation quotation, List<Found> all) {
 		return all.stream()
-			.filter((found) -> found.kind().isUttered() && found.start() < quotation.start())
+			.filter((found) -> found.kind().isUttered() && found.isStatement() && found.start() < quotation.start())
 			.max(Comparator.comparingInt(Found::start))
 			.orElse(null);
 	}
