@@ -38,6 +38,13 @@ final class AdjectiveCue {
 					frame.get().kind(content.relation())));
 	}
 
+	/** "made it clear that": who made it so. */
+	private static Optional<Token> maker(Clause clause, Token adjective) {
+		return clause.head(adjective)
+			.filter((verb) -> clause.hangs(adjective, "xcomp") && verb.isVerb() && verb.lemma().equals("make"))
+			.flatMap((verb) -> Sources.subject(clause, verb));
+	}
+
 	private static Found found(Clause clause, Token token, Token source, List<Span> parts, CueKind kind) {
 		boolean asserted = !clause.isNegated(token) && !clause.isUnreal(token);
 		return new Found(kind, clause.sentence(), token, token.text(), new Source(clause.sentence(), source),

@@ -10,7 +10,14 @@ import org.newsgraph.reading.language.Token;
 /** Finds what a cue reports among its complements: what hangs behind it. */
 final class Contents {
 
-	private static final Set<String> OPENERS = Set.of(":", ",", "\"", "``", "''");
+	private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+	private static final Set<String> OPENING = Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "CD",
+			"JJ");
+
+	private static final Set<String> QUESTIONS = Set.of("why", "how", "whether", "what", "who", "if");
+
+	private static final Set<String> OPENERS = Set.of(":", "\"", "``", "''");
 
 	private final Extent extent;
 
@@ -30,14 +37,55 @@ final class Contents {
 		if (!parts.isEmpty()) {
 			return Optional.of(content(clause, parts, cue, frame, object ? "object" : "infinitive"));
 		}
-		return loose(clause, cue, frame);
+		return loose(clause, cue, frame).or(() -> told(clause, cue, frame));
+	}
+
+	/**
+	 * "says there needs to be a law": what runs on to the end, if the parser finds no
+	 * clause.
+	 */
+	Optional<Content> running(Clause clause, Token cue, Optional<Token> source, Frame frame) {
+		int first = cue.index() + 1;
+		boolean before = source.filter((token) -> token.index() < cue.index()).isPresent();
+		if (!before || !FINITE.contains(cue.tag()) || first + 2 >= clause.tokens().size()
+				|| !OPENING.contains(clause.token(first).tag())) {
+			return Optional.empty();
+		}
+		List<Token> rest = clause.tokens().subList(first + 1, clause.tokens().size());
+		return rest.stream()
+			.filter((token) -> FINITE.contains(token.tag()) || token.tag().equals("MD"))
+			.findFirst()
+			.map((verb) -> new Content(
+					List.of(new Span(clause.token(first).start(),
+							clause.token(this.extent.cut(clause, cue, verb, first, Extent.lastWord(clause))).end())),
+					"running", "", "ccomp"));
+	}
+
+	/** "told them the figures were wrong": the parser takes the figures for an object. */
+	private Optional<Content> told(Clause clause, Token cue, Frame frame) {
+		List<Token> objects = clause.below(cue, "obj", "iobj");
+		boolean two = frame.takes("ccomp") && objects.size() == 2 && objects.getFirst().index() > cue.index();
+		return two ? Optional.of(content(clause, objects.subList(1, 2), cue, frame, "clause")) : Optional.empty();
 	}
 
 	private static List<Token> taken(Clause clause, Token cue, Frame frame, String relation) {
 		if (!frame.takes(relation)) {
 			return List.of();
 		}
-		return clause.below(cue, relation).stream().filter((token) -> token.index() > cue.index()).limit(1).toList();
+		return clause.tree()
+			.below(cue)
+			.stream()
+			.filter((token) -> token.index() > cue.index())
+			.filter((token) -> clause.hangs(token, relation) || isQuestion(clause, cue, token))
+			.limit(1)
+			.toList();
+	}
+
+	/** "explained why …": the parser takes it for an adverbial. */
+	private static boolean isQuestion(Clause clause, Token cue, Token token) {
+		boolean next = clause.tree().phrase(token).getFirst().index() == cue.index() + 1;
+		String first = Clause.lower(clause.token(cue.index() + 1).text());
+		return next && QUESTIONS.contains(first) && clause.hangs(token, "advcl", "dep", "acl");
 	}
 
 	private static List<Token> phrases(Clause clause, Token cue, Frame frame) {
@@ -47,7 +95,8 @@ final class Contents {
 			boolean object = frame.takesObject(token) && clause.hangs(token, "obj");
 			boolean phrase = clause.hangs(token, "obl", "advcl", "nmod")
 					&& frame.prepositions().contains(marker(clause, token));
-			if (after && (object || phrase)) {
+			boolean empty = token.tag().equals("PRP") && clause.tree().below(token).isEmpty() && object;
+			if (after && !empty && (object || phrase)) {
 				found.add(token);
 			}
 		}

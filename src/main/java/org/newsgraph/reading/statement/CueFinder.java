@@ -32,6 +32,7 @@ final class CueFinder {
 
 	List<Found> find(Clause clause) {
 		List<Found> found = new ArrayList<>();
+		Headline.read(clause, this.text).ifPresent(found::add);
 		for (Token token : clause.tokens()) {
 			if (QuoteMarks.at(this.quotations, token.start()) == null) {
 				cue(clause, token).ifPresent(found::add);

@@ -28,6 +28,15 @@ final class CueWords {
 		return token.isVerb() ? Optional.ofNullable(this.verbs.get(lemma(token))) : Optional.empty();
 	}
 
+	/** As {@link #verb(Token)}, but "lay out" is another verb than "lay". */
+	Optional<Frame> verb(Clause clause, Token token) {
+		Optional<Frame> phrasal = clause.below(token, "compound:prt")
+			.stream()
+			.findFirst()
+			.map((particle) -> this.verbs.get(lemma(token) + " " + Clause.lower(particle.text())));
+		return token.isVerb() ? phrasal.or(() -> verb(token)) : Optional.empty();
+	}
+
 	Optional<Frame> noun(Token token) {
 		return token.isNoun() ? Optional.ofNullable(this.nouns.get(lemma(token))) : Optional.empty();
 	}

@@ -28,6 +28,13 @@ final class Extent {
 	int last(Clause clause, Token cue, Token top, int first, int last, Frame frame) {
 		int end = frame.takes("ccomp") && isTurnedRound(clause, cue, top, last) ? lastWord(clause)
 				: stretched(clause, cue, last);
+		return cut(clause, cue, top, first, end);
+	}
+
+	/**
+	 * The last word before another report, an aside or the writer's own clause begins.
+	 */
+	int cut(Clause clause, Token cue, Token top, int first, int end) {
 		for (int at = first + 1; at < end; at++) {
 			if (isNewReport(clause, cue, top, at) || isAside(clause, at, end) || isNewClause(clause, cue, top, at)) {
 				return Math.max(first, at - 1);
@@ -62,11 +69,11 @@ final class Extent {
 	private static boolean isTurnedRound(Clause clause, Token cue, Token top, int last) {
 		boolean finite = last + 1 < clause.tokens().size()
 				&& Set.of("MD", "VBZ", "VBP", "VBD").contains(clause.token(last + 1).tag());
-		boolean aside = clause.hangs(cue, "parataxis", "ccomp", "dep") || clause.head(cue).isEmpty();
+		boolean aside = clause.hangs(cue, "parataxis", "ccomp", "dep", "csubj") || clause.head(cue).isEmpty();
 		return finite && aside && clause.hangs(top, "obj", "xcomp", "ccomp", "obl");
 	}
 
-	private static int lastWord(Clause clause) {
+	static int lastWord(Clause clause) {
 		int last = clause.tokens().size() - 1;
 		while (last > 0 && !Clause.isWord(clause.token(last))) {
 			last--;

@@ -40,8 +40,9 @@ record Found(CueKind kind, Sentence cueSentence, Token cueWord, String cue, @Nul
 
 	/** Whether somebody uttered it or let it be known. */
 	boolean isStatement() {
+		boolean written = this.source != null && Sources.isAuthor(this.source.head());
 		boolean owned = this.source != null || this.kind == CueKind.SAY || this.kind == CueKind.ACCORDING;
-		return this.asserted && owned && this.kind.isStatement();
+		return this.asserted && owned && !written && this.kind.isStatement();
 	}
 
 	boolean isAround(int from, int to) {
@@ -51,6 +52,11 @@ record Found(CueKind kind, Sentence cueSentence, Token cueWord, String cue, @Nul
 	Found with(StatementForm form, int start, int end, String rule) {
 		return new Found(this.kind, this.cueSentence, this.cueWord, this.cue, this.source, form,
 				List.of(new Span(start, end)), this.asserted, this.confidence, rule);
+	}
+
+	Found mixed() {
+		return new Found(this.kind, this.cueSentence, this.cueWord, this.cue, this.source, StatementForm.MIXED,
+				this.parts, this.asserted, this.confidence, this.rule + "+quote");
 	}
 
 	Found lessSure(double factor) {

@@ -2,6 +2,7 @@ package org.newsgraph.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.newsgraph.reading.language.Token;
 import org.newsgraph.reading.statement.Contents.Content;
@@ -12,6 +13,10 @@ import org.newsgraph.reading.statement.Contents.Content;
 final class Fronted {
 
 	private static final List<String> BREAKS = List.of(",", "\"", "--", "\u2013", "\u2014", ";", "''", "?", "!");
+
+	private static final Set<String> NEW = Set.of("CC", "VBG", "WP", "WDT", "WP$", "WRB");
+
+	private static final int LONGEST_TIME = 8;
 
 	private Fronted() {
 	}
@@ -35,11 +40,6 @@ final class Fronted {
 			return Optional.empty();
 		}
 		Span said = new Span(clause.sentence().start(), clause.token(comma).start());
-		int again = goesOnAt(clause, cue, source);
-		if (again > 0) {
-			Span rest = new Span(clause.token(again).start(), clause.sentence().end());
-			return Optional.of(new Content(List.of(said, rest), "around", "", "ccomp"));
-		}
 		return isSaid(clause, cue, comma) ? Optional.of(new Content(List.of(said), "before", "", "ccomp"))
 				: Optional.empty();
 	}
@@ -53,7 +53,8 @@ final class Fronted {
 			boolean quoted = "\"'`".indexOf(token.text().charAt(0)) >= 0;
 			Optional<Token> head = clause.head(token);
 			boolean top = head.isEmpty() || head.get().index() >= comma;
-			boolean main = top && (head.isEmpty() || clause.hangs(token, "ccomp", "parataxis", "dep", "conj"));
+			boolean main = top && (head.isEmpty() || clause.hangs(token, "ccomp", "parataxis", "dep", "conj")
+					|| clause.hangs(token, "advcl") && isFinite(clause, token));
 			boolean verb = token.isVerb() || !clause.below(token, "cop", "nsubj").isEmpty();
 			boolean over = clause.head(cue).filter(token::equals).isPresent() && verb;
 			if (quoted || over || main && verb) {
@@ -61,6 +62,44 @@ final class Fronted {
 			}
 		}
 		return false;
+	}
+
+	private static boolean isFinite(Clause clause, Token verb) {
+		boolean tensed = Set.of("VBZ", "VBP", "VBD").contains(verb.tag())
+				|| !clause.below(verb, "aux", "cop").isEmpty();
+		return tensed && clause.below(verb, "mark").isEmpty() && !clause.below(verb, "nsubj").isEmpty();
+	}
+
+	/**
+	 * "The fees, Smith said on Friday, would rise": what stands on both sides of the cue.
+	 * @param source right before the cue
+	 */
+	static Optional<Content> around(Clause clause, Token cue, Optional<Token> source) {
+		Optional<Token> beside = Sources.rightBefore(clause, cue);
+		if (beside.isEmpty() || !source.equals(beside)) {
+			return Optional.empty();
+		}
+		int first = Sources.startOf(clause, beside.get());
+		int again = cue.index() + 1;
+		while (again < Math.min(clause.tokens().size(), cue.index() + LONGEST_TIME) && !isComma(clause, again)) {
+			again++;
+		}
+		boolean goesOn = first > 1 && again + 3 < clause.tokens().size() && isComma(clause, again)
+				&& isTime(clause, cue.index() + 1, again) && !NEW.contains(clause.token(again + 1).tag());
+		return goesOn
+				? Optional.of(new Content(
+						List.of(new Span(clause.sentence().start(), clause.token(first - 1).start()),
+								new Span(clause.token(again + 1).start(), clause.sentence().end())),
+						"around", "", "ccomp"))
+				: Optional.empty();
+	}
+
+	private static boolean isComma(Clause clause, int at) {
+		return clause.token(at).text().equals(",");
+	}
+
+	private static boolean isTime(Clause clause, int from, int to) {
+		return clause.tokens().subList(from, to).stream().noneMatch(Token::isVerb);
 	}
 
 	private static int firstOfVerb(Clause clause, Token cue) {
@@ -74,18 +113,6 @@ final class Fronted {
 
 	private static boolean isBreak(Token token) {
 		return BREAKS.contains(token.text());
-	}
-
-	/** Where the clause goes on behind "…, experts say, …"; 0 if it does not. */
-	private static int goesOnAt(Clause clause, Token cue, Optional<Token> source) {
-		if (cue.tag().equals("VBG")) {
-			return 0;
-		}
-		int last = Math.max(cue.index(), source.map(Token::index).orElse(0));
-		boolean hangs = clause.hangs(cue, "parataxis", "dep", "advcl", "acl", "ccomp");
-		boolean later = hangs && clause.head(cue).filter((head) -> head.index() > last).isPresent();
-		boolean comma = last + 3 < clause.tokens().size() && clause.token(last + 1).text().equals(",");
-		return later ? (comma ? last + 2 : last + 1) : 0;
 	}
 
 }

@@ -17,6 +17,10 @@ final class QuoteJoiner {
 
 	private static final int LONGEST_SCARE = 2;
 
+	private static final int NEAR = 40;
+
+	private static final int LATEST_CUE = 6;
+
 	private static final int LONGEST_TITLE = 9;
 
 	private static final int FEWEST_WORDS_ALONE = 5;
@@ -31,11 +35,14 @@ final class QuoteJoiner {
 
 	private final QuoteFrame frame;
 
+	private final Signatures signatures;
+
 	private final Set<Quotation> taken = new HashSet<>();
 
 	QuoteJoiner(String text, List<Clause> clauses, List<Quotation> quotations, CueFinder cues) {
 		this.text = text;
 		this.frame = new QuoteFrame(text);
+		this.signatures = new Signatures(text, clauses);
 		this.clauses = clauses;
 		this.quotations = quotations;
 		this.cues = cues;
@@ -47,9 +54,11 @@ final class QuoteJoiner {
 	 */
 	List<Found> join(List<Found> reported) {
 		List<Found> all = new ArrayList<>();
-		reported.forEach((found) -> all.add(joined(found)));
+		reported.stream().filter((found) -> !isBrokenQuote(found)).forEach((found) -> all.add(joined(found)));
 		for (Quotation quotation : this.quotations) {
-			if (!this.taken.contains(quotation) && words(quotation) > LONGEST_SCARE && !isTitle(quotation)) {
+			if (!this.taken.contains(quotation)
+					&& (words(quotation) > LONGEST_SCARE || isCry(quotation) || isWholeSentence(quotation))
+					&& !isTitle(quotation)) {
 				alone(quotation, all).ifPresent(all::add);
 			}
 		}
@@ -57,10 +66,25 @@ final class QuoteJoiner {
 		return all;
 	}
 
+	/**
+	 * "“If it rains,” Smith said, “we will go.”": its quotations are statements of their
+	 * own.
+	 */
+	private boolean isBrokenQuote(Found found) {
+		return found.parts().size() > 1 && found.parts()
+			.stream()
+			.allMatch((part) -> overlapping(part.start(), part.end()).stream()
+				.anyMatch((quotation) -> quotation.start() <= part.start() + 1));
+	}
+
 	private Found joined(Found found) {
 		List<Quotation> inside = overlapping(found.start(), found.end());
 		if (inside.isEmpty()) {
 			return found;
+		}
+		if (found.parts().size() > 1) {
+			this.taken.addAll(inside);
+			return found.mixed();
 		}
 		if (found.isStatement()) {
 			this.taken.addAll(inside);
@@ -101,8 +125,29 @@ final class QuoteJoiner {
 	}
 
 	private Optional<Found> alone(Quotation quotation, List<Found> all) {
-		return hanging(quotation).map((found) -> framed(found, quotation))
+		return this.signatures.behind(quotation)
+			.map((found) -> direct(found, quotation))
+			.or(() -> hanging(quotation).map((found) -> framed(found, quotation)))
 			.or(() -> kept(quotation, all).map((found) -> direct(found, quotation)));
+	}
+
+	/** "“Never!” he shouted", "“The river,” she said": short, but ended as speech is. */
+	private boolean isCry(Quotation quotation) {
+		char last = this.text.charAt(quotation.innerEnd() - 1);
+		char next = (quotation.end() + 1 < this.text.length()) ? this.text.charAt(quotation.end()) : '\n';
+		boolean cue = hanging(quotation)
+			.filter((found) -> found.cueWord().start() - quotation.end() < NEAR
+					&& found.cueWord().start() > quotation.end())
+			.isPresent();
+		return next == ' ' && "!?,".indexOf(last) >= 0 && cue;
+	}
+
+	private boolean isWholeSentence(Quotation quotation) {
+		boolean opens = Clauses.at(this.clauses, quotation.start()) >= 0
+				&& this.clauses.get(Clauses.at(this.clauses, quotation.innerStart())).sentence().start() >= quotation
+					.start();
+		return words(quotation) > 1 && opens && isSentence(quotation)
+				&& this.text.charAt(quotation.innerEnd() - 1) != ',';
 	}
 
 	private Found framed(Found found, Quotation quotation) {
@@ -135,7 +180,19 @@ final class QuoteJoiner {
 			return Optional.empty();
 		}
 		return nearest(this.clauses.get(last), quotation).or(() -> nearest(this.clauses.get(first), quotation))
+			.or(() -> following(last, quotation))
 			.or(() -> announced(first, quotation));
+	}
+
+	/** "“Is it over?” asked Smith": the cue in a sentence of its own right behind. */
+	private Optional<Found> following(int sentence, Quotation quotation) {
+		if (sentence + 1 >= this.clauses.size()) {
+			return Optional.empty();
+		}
+		Clause next = this.clauses.get(sentence + 1);
+		boolean near = Math.abs(next.sentence().start() - quotation.end()) <= 1;
+		return near ? nearest(next, quotation).filter((found) -> found.cueWord().index() <= LATEST_CUE)
+				: Optional.empty();
 	}
 
 	private Optional<Found> announced(int sentence, Quotation quotation) {
@@ -162,16 +219,20 @@ final class QuoteJoiner {
 	 * next.
 	 */
 	private Optional<Found> kept(Quotation quotation, List<Found> all) {
-		if (words(quotation) < FEWEST_WORDS_ALONE || !isSentence(quotation)) {
-			return Optional.empty();
-		}
 		Found before = before(quotation, all);
-		if (before == null) {
+		boolean sentence = isSentence(quotation) || words(quotation) >= 2 * FEWEST_WORDS_ALONE;
+		if (before == null || !sentence || words(quotation) < FEWEST_WORDS_ALONE && !isRightBehind(before, quotation)) {
 			return Optional.empty();
 		}
 		String between = this.text.substring(Math.min(before.end(), quotation.start()), quotation.start());
 		boolean near = between.length() < 400 && between.split("\n+").length <= 2;
 		return near ? Optional.of(before.lessSure(between.contains("\n") ? 0.6 : 0.8)) : Optional.empty();
+	}
+
+	/** "“We are no burden,” he added. “We are the town.”": in one breath. */
+	private boolean isRightBehind(Found before, Quotation quotation) {
+		String between = this.text.substring(Math.min(before.end(), quotation.start()), quotation.start());
+		return before.form() == StatementForm.DIRECT && between.length() < NEAR && !between.contains("\n");
 	}
 
 	private static @Nullable Found before(Quotation quotation, List<Found> all) {
@@ -182,8 +243,11 @@ final class QuoteJoiner {
 	}
 
 	private boolean isSentence(Quotation quotation) {
-		char last = this.text.charAt(quotation.innerEnd() - 1);
-		return ".!?,\u2026".indexOf(last) >= 0;
+		int last = quotation.innerEnd() - 1;
+		while (last > quotation.innerStart() && "'\u2019".indexOf(this.text.charAt(last)) >= 0) {
+			last--;
+		}
+		return ".!?,\u2026".indexOf(this.text.charAt(last)) >= 0;
 	}
 
 	private List<Quotation> overlapping(int start, int end) {

@@ -3,6 +3,7 @@ package org.newsgraph.reading.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.newsgraph.reading.StatementForm;
 import org.newsgraph.reading.language.Token;
@@ -14,6 +15,8 @@ import org.newsgraph.reading.statement.Found.Source;
  */
 final class RaisedCue {
 
+	private static final Set<String> SEEMING = Set.of("seem");
+
 	private final CueWords words;
 
 	private final String text;
@@ -24,17 +27,23 @@ final class RaisedCue {
 	}
 
 	Optional<Found> read(Clause clause, Token verb) {
-		Optional<Frame> frame = this.words.verb(verb).filter((one) -> clause.isPassive(verb));
-		Optional<Token> subject = clause.below(verb, "nsubj:pass").stream().findFirst();
+		Optional<Frame> frame = this.words.verb(clause, verb)
+			.filter((one) -> clause.isPassive(verb) || isSeeming(verb));
+		Optional<Token> subject = clause.below(verb, "nsubj:pass", "nsubj").stream().findFirst();
 		if (frame.isEmpty() || subject.isEmpty() || subject.get().index() > verb.index()) {
 			return Optional.empty();
 		}
 		List<Token> said = complements(clause, verb, frame.get());
-		Optional<Token> agent = Sources.of(clause, verb, false);
+		Optional<Token> agent = isSeeming(verb) ? Optional.empty() : Sources.of(clause, verb, false);
 		boolean judged = frame.get().kind() == CueKind.JUDGE || frame.get().takes("obj") && agent.isPresent();
 		boolean raised = said.stream().anyMatch((one) -> clause.hangs(one, "xcomp"));
 		return (judged || raised) ? found(clause, verb, frame.get(), agent, parts(clause, subject.get(), said))
 				: Optional.empty();
+	}
+
+	/** "The road seems to be blocked": it seems so to somebody. */
+	private static boolean isSeeming(Token verb) {
+		return SEEMING.contains(Clause.lower(verb.lemma()));
 	}
 
 	private static List<Token> complements(Clause clause, Token verb, Frame frame) {

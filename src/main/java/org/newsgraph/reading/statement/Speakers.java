@@ -47,7 +47,7 @@ final class Speakers {
 			return Optional.empty();
 		}
 		Clause clause = Clause.of(source.sentence());
-		return clause.below(source.head(), "nmod:poss", "nmod", "appos", "compound")
+		return clause.below(source.head(), "nmod:poss", "nmod", "appos", "compound", "dep")
 			.stream()
 			.filter((token) -> stands(clause, token))
 			.flatMap((token) -> this.cast.speaker(source.sentence(), token).stream())

@@ -2,6 +2,7 @@ package org.newsgraph.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.newsgraph.reading.StatementForm;
 import org.newsgraph.reading.language.Token;
@@ -24,19 +25,34 @@ final class VerbCue {
 	}
 
 	Optional<Found> read(Clause clause, Token token) {
-		Optional<Frame> frame = this.words.verb(token).filter((one) -> isCue(clause, token));
+		Optional<Frame> frame = this.words.verb(clause, token).filter((one) -> isCue(clause, token));
 		if (frame.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<Content> behind = this.contents.behind(clause, token, frame.get())
-			.filter((one) -> isRight(clause, token, frame.get()));
+		Optional<Found> around = around(clause, token, frame.get());
+		return around.isPresent() ? around : beside(clause, token, frame.get());
+	}
+
+	private Optional<Found> around(Clause clause, Token token, Frame frame) {
+		Optional<Token> source = Sources.rightBefore(clause, token);
+		return (frame.kind() == CueKind.SAY && frame.takes("ccomp"))
+				? Fronted.around(clause, token, source).map((content) -> found(clause, token, frame, source, content))
+				: Optional.empty();
+	}
+
+	private Optional<Found> beside(Clause clause, Token token, Frame frame) {
+		Optional<Content> behind = this.contents.behind(clause, token, frame)
+			.filter((one) -> isRight(clause, token, frame));
 		Optional<Token> source = Sources.of(clause, token, behind.isEmpty());
-		boolean fronts = frame.get().kind() == CueKind.SAY && frame.get().takes("ccomp") && behind.isEmpty();
-		Optional<Content> content = fronts ? Fronted.before(clause, token, source) : behind;
+		boolean fronts = (frame.kind() == CueKind.SAY || frame.kind() == CueKind.MIND) && frame.takes("ccomp")
+				&& behind.isEmpty();
+		Optional<Content> content = fronts
+				? Fronted.before(clause, token, source).or(() -> this.contents.running(clause, token, source, frame))
+				: behind;
 		if (content.isEmpty() || (source.isPresent() && !Sources.canSpeak(source.get()))) {
 			return Optional.empty();
 		}
-		Found found = found(clause, token, frame.get(), source, content.get());
+		Found found = found(clause, token, frame, source, content.get());
 		return found.parts().isEmpty() ? Optional.empty() : Optional.of(found);
 	}
 
@@ -44,9 +60,17 @@ final class VerbCue {
 	Optional<Found> bare(Clause clause, Token token) {
 		return this.words.verb(token)
 			.filter((frame) -> frame.kind().isUttered() && !clause.isUnreal(token))
-			.flatMap((frame) -> Sources.of(clause, token, true)
+			.filter((frame) -> !isPut(clause, token, frame))
+			.flatMap((frame) -> Sources.rightBefore(clause, token)
+				.or(() -> Sources.of(clause, token, true))
 				.map((source) -> found(clause, token, frame, Optional.of(source),
 						new Content(List.of(new Span(token.start(), token.end())), "quote", "", ""))));
+	}
+
+	/** "As he put it": the verb is a cue with that object only. */
+	private static boolean isPut(Clause clause, Token verb, Frame frame) {
+		boolean only = frame.takes("obj") && !frame.relations().getOrDefault("obj", Set.of()).isEmpty();
+		return only && clause.below(verb, "obj").stream().noneMatch(frame::takesObject);
 	}
 
 	private static boolean isCue(Clause clause, Token verb) {
