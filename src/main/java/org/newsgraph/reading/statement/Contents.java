@@ -55,10 +55,16 @@ final class Contents {
 		return rest.stream()
 			.filter((token) -> FINITE.contains(token.tag()) || token.tag().equals("MD"))
 			.findFirst()
+			.filter((verb) -> !isRelative(clause, verb))
 			.map((verb) -> new Content(
 					List.of(new Span(clause.token(first).start(),
 							clause.token(this.extent.cut(clause, cue, verb, first, Extent.lastWord(clause))).end())),
 					"running", "", "ccomp"));
+	}
+
+	private static boolean isRelative(Clause clause, Token verb) {
+		Token main = clause.hangs(verb, "aux", "cop") ? clause.head(verb).orElse(verb) : verb;
+		return clause.hangs(main, "acl:relcl") || clause.hangs(main, "advcl") && !clause.below(main, "mark").isEmpty();
 	}
 
 	/** "told them the figures were wrong": the parser takes the figures for an object. */

@@ -107,7 +107,7 @@ final class Extent {
 		}
 		Token next = clause.token(verb);
 		boolean participle = comma && next.tag().equals("VBG") && !clause.hangs(next, "amod", "conj");
-		boolean second = token.tag().equals("CC") && next.tag().equals(cue.tag()) && clause.hangs(next, "conj")
+		boolean second = token.tag().equals("CC") && next.tag().equals(cue.tag()) && clause.hangs(next, "conj", "aux")
 				&& clause.below(next, "nsubj").isEmpty() && !top.tag().equals(cue.tag());
 		return participle || second;
 	}

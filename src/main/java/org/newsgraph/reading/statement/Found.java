@@ -20,11 +20,16 @@ import org.newsgraph.reading.language.Token;
  * @param form direct, indirect or both
  * @param parts of what was said, in order; more than one if the cue stands within
  * @param asserted whether it is told as done, neither denied nor merely possible
- * @param confidence from 0 to 1
+ * @param factor lowers the confidence of the rule; 1 as a rule
  * @param rule names the rule that found it
  */
 record Found(CueKind kind, Sentence cueSentence, Token cueWord, String cue, @Nullable Source source, StatementForm form,
-		List<Span> parts, boolean asserted, double confidence, String rule) {
+		List<Span> parts, boolean asserted, double factor, String rule) {
+
+	/** How sure it is, from 0 to 1. */
+	double confidence() {
+		return this.factor * Confidences.of(this.rule);
+	}
 
 	int start() {
 		return this.parts.getFirst().start();
@@ -51,17 +56,17 @@ record Found(CueKind kind, Sentence cueSentence, Token cueWord, String cue, @Nul
 
 	Found with(StatementForm form, int start, int end, String rule) {
 		return new Found(this.kind, this.cueSentence, this.cueWord, this.cue, this.source, form,
-				List.of(new Span(start, end)), this.asserted, this.confidence, rule);
+				List.of(new Span(start, end)), this.asserted, this.factor, rule);
 	}
 
 	Found mixed() {
 		return new Found(this.kind, this.cueSentence, this.cueWord, this.cue, this.source, StatementForm.MIXED,
-				this.parts, this.asserted, this.confidence, this.rule + "+quote");
+				this.parts, this.asserted, this.factor, this.rule + "+quote");
 	}
 
 	Found lessSure(double factor) {
 		return new Found(this.kind, this.cueSentence, this.cueWord, this.cue, this.source, this.form, this.parts,
-				this.asserted, this.confidence * factor, this.rule);
+				this.asserted, this.factor * factor, this.rule);
 	}
 
 	/**

@@ -26,6 +26,10 @@ final class Fronted {
 	 * @param source the source, if the cue has one
 	 */
 	static Optional<Content> before(Clause clause, Token cue, Optional<Token> source) {
+		boolean other = clause.below(cue, "obj").stream().anyMatch((object) -> !source.equals(Optional.of(object)));
+		if (other || cue.tag().equals("VBG")) {
+			return Optional.empty();
+		}
 		int first = source.filter((token) -> token.index() < cue.index())
 			.map((token) -> clause.tree().phrase(token).getFirst().index())
 			.orElse(firstOfVerb(clause, cue));
@@ -85,7 +89,8 @@ final class Fronted {
 			again++;
 		}
 		boolean goesOn = first > 1 && again + 3 < clause.tokens().size() && isComma(clause, again)
-				&& isTime(clause, cue.index() + 1, again) && !NEW.contains(clause.token(again + 1).tag());
+				&& isTime(clause, cue.index() + 1, again) && (!isMark(clause, first - 1) || isMark(clause, again + 1))
+				&& !NEW.contains(clause.token(again + 1).tag());
 		return goesOn
 				? Optional.of(new Content(
 						List.of(new Span(clause.sentence().start(), clause.token(first - 1).start()),
@@ -96,6 +101,10 @@ final class Fronted {
 
 	private static boolean isComma(Clause clause, int at) {
 		return clause.token(at).text().equals(",");
+	}
+
+	private static boolean isMark(Clause clause, int at) {
+		return "\"'`\u201C\u201D".indexOf(clause.token(at).text().charAt(0)) >= 0;
 	}
 
 	private static boolean isTime(Clause clause, int from, int to) {

@@ -36,7 +36,7 @@ final class Headline {
 		return span.isEmpty() ? Optional.empty()
 				: Optional.of(new Found(CueKind.SAY, clause.sentence(), tokens.get(colon), ":",
 						new Source(clause.sentence(), tokens.get(colon - 1)), StatementForm.INDIRECT, List.of(span),
-						true, CueKind.SAY.confidence(), "say/colon"));
+						true, 1, "say/colon"));
 	}
 
 	private static boolean isLineStart(Clause clause, String text) {

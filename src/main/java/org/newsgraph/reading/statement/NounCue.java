@@ -38,7 +38,7 @@ final class NounCue {
 		CueKind kind = frame.get().kind();
 		return Optional.of(new Found(kind, clause.sentence(), token, token.text(),
 				source.map((head) -> new Source(clause.sentence(), head)).orElse(null), StatementForm.INDIRECT,
-				List.of(span), true, kind.confidence(), Clause.lower(kind.name()) + "/noun"));
+				List.of(span), true, 1, Clause.lower(kind.name()) + "/noun"));
 	}
 
 	private static Optional<Token> content(Clause clause, Token noun, Frame frame) {

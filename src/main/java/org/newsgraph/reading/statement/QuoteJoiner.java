@@ -226,7 +226,7 @@ final class QuoteJoiner {
 		}
 		String between = this.text.substring(Math.min(before.end(), quotation.start()), quotation.start());
 		boolean near = between.length() < 400 && between.split("\n+").length <= 2;
-		return near ? Optional.of(before.lessSure(between.contains("\n") ? 0.6 : 0.8)) : Optional.empty();
+		return near ? Optional.of(before.lessSure(between.contains("\n") ? 0.85 : 0.95)) : Optional.empty();
 	}
 
 	/** "“We are no burden,” he added. “We are the town.”": in one breath. */

@@ -77,7 +77,7 @@ final class RaisedCue {
 		CueKind kind = agent.isPresent() ? frame.kind() : CueKind.ATTITUDE;
 		return Optional.of(new Found(kind, clause.sentence(), verb, verb.text(),
 				agent.map((head) -> new Source(clause.sentence(), head)).orElse(null), StatementForm.INDIRECT, parts,
-				asserted, kind.confidence(), Clause.lower(kind.name()) + "/raised"));
+				asserted, 1, Clause.lower(kind.name()) + "/raised"));
 	}
 
 }

@@ -50,8 +50,7 @@ final class Signatures {
 
 	private static Found found(Clause clause, Token name, Matcher matcher) {
 		return new Found(CueKind.SAY, clause.sentence(), name, matcher.group(1), new Source(clause.sentence(), name),
-				StatementForm.DIRECT, List.of(new Span(matcher.start(1), matcher.end(1))), true,
-				CueKind.SAY.confidence(), "say/signed");
+				StatementForm.DIRECT, List.of(new Span(matcher.start(1), matcher.end(1))), true, 1, "say/signed");
 	}
 
 }

@@ -99,8 +99,7 @@ final class VerbCue {
 		CueKind kind = frame.kind(said.relation());
 		return new Found(kind, clause.sentence(), cue, cueWords,
 				source.map((head) -> new Source(clause.sentence(), head)).orElse(null), StatementForm.INDIRECT,
-				said.trimmed(this.text), isAsserted(clause, cue), kind.confidence(),
-				Clause.lower(kind.name()) + "/" + said.rule());
+				said.trimmed(this.text), isAsserted(clause, cue), 1, Clause.lower(kind.name()) + "/" + said.rule());
 	}
 
 }
