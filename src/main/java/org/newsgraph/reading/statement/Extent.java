@@ -48,11 +48,7 @@ final class Extent {
 		int end = last;
 		for (int i = 0; i < 3 && end + 1 < clause.tokens().size(); i++) {
 			Token next = clause.token(end + 1);
-			Token top = next;
-			for (Optional<Token> up = clause.head(top); up.isPresent()
-					&& up.get().index() > end; up = clause.head(top)) {
-				top = up.get();
-			}
+			Token top = topBehind(clause, next, end);
 			boolean cut = !STICKY.contains(next.tag()) || clause.tree().isUnder(cue, top) || clause.hangs(top, "conj")
 					|| clause.head(cue).filter(next::equals).isPresent();
 			if (cut) {
@@ -61,6 +57,19 @@ final class Extent {
 			end = Math.max(end, clause.tree().phrase(top).getLast().index());
 		}
 		return end;
+	}
+
+	/** The highest word above this one that still stands behind the end. */
+	private static Token topBehind(Clause clause, Token word, int end) {
+		Token top = word;
+		for (int i = 0; i < clause.tokens().size(); i++) {
+			Optional<Token> up = clause.head(top).filter((head) -> head.index() > end);
+			if (up.isEmpty()) {
+				return top;
+			}
+			top = up.get();
+		}
+		return top;
 	}
 
 	/**

@@ -28,7 +28,8 @@ record Found(CueKind kind, Sentence cueSentence, Token cueWord, String cue, @Nul
 
 	/** How sure it is, from 0 to 1. */
 	double confidence() {
-		return this.factor * Confidences.of(this.rule);
+		double owned = (this.source != null) ? 1 : Confidences.WITHOUT_SOURCE;
+		return this.factor * owned * Confidences.of(this.rule, this.cueSentence.tokens().size());
 	}
 
 	int start() {

@@ -36,7 +36,9 @@ final class QuoteFrame {
 		String words = this.text.substring(start, quotation.start()).strip();
 		boolean alone = words.endsWith(":") || words.endsWith(",") || words.chars().noneMatch(Character::isLetter)
 				|| DIRECT.contains(words);
-		return alone ? Optional.empty() : Optional.of(new Span(start, end(found, quotation)));
+		boolean second = words.chars().anyMatch((unit) -> "\"\u201C\u201D".indexOf(unit) >= 0);
+		return (alone || second) ? Optional.empty()
+				: Optional.of(Span.trimmed(this.text, start, end(found, quotation)));
 	}
 
 	/** The words between the cue, its source and its day, and the quotation. */

@@ -1,7 +1,6 @@
 package org.newsgraph.reading.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.StatementForm;
-import org.newsgraph.reading.language.Token;
 
 /** Brings quotations and cues together. */
 final class QuoteJoiner {
@@ -18,10 +16,6 @@ final class QuoteJoiner {
 	private static final int LONGEST_SCARE = 2;
 
 	private static final int NEAR = 40;
-
-	private static final int LATEST_CUE = 6;
-
-	private static final int LONGEST_TITLE = 9;
 
 	private static final int FEWEST_WORDS_ALONE = 5;
 
@@ -31,7 +25,9 @@ final class QuoteJoiner {
 
 	private final List<Quotation> quotations;
 
-	private final CueFinder cues;
+	private final QuoteCue hanging;
+
+	private final QuoteShape shape;
 
 	private final QuoteFrame frame;
 
@@ -45,7 +41,8 @@ final class QuoteJoiner {
 		this.signatures = new Signatures(text, clauses);
 		this.clauses = clauses;
 		this.quotations = quotations;
-		this.cues = cues;
+		this.hanging = new QuoteCue(text, clauses, quotations, cues);
+		this.shape = new QuoteShape(text);
 	}
 
 	/**
@@ -57,8 +54,8 @@ final class QuoteJoiner {
 		reported.stream().filter((found) -> !isBrokenQuote(found)).forEach((found) -> all.add(joined(found)));
 		for (Quotation quotation : this.quotations) {
 			if (!this.taken.contains(quotation)
-					&& (words(quotation) > LONGEST_SCARE || isCry(quotation) || isWholeSentence(quotation))
-					&& !isTitle(quotation)) {
+					&& (this.shape.words(quotation) > LONGEST_SCARE || isCry(quotation) || isWholeSentence(quotation))
+					&& !this.shape.isTitle(quotation)) {
 				alone(quotation, all).ifPresent(all::add);
 			}
 		}
@@ -91,7 +88,7 @@ final class QuoteJoiner {
 		}
 		Quotation first = inside.getFirst();
 		Quotation last = inside.getLast();
-		boolean whole = inside.size() == 1 && isCovered(found, first) && words(first) > LONGEST_SCARE;
+		boolean whole = inside.size() == 1 && this.shape.isCovered(found, first) && this.shape.words(first) > LONGEST_SCARE;
 		if (whole) {
 			return direct(found, first);
 		}
@@ -99,35 +96,15 @@ final class QuoteJoiner {
 		return found.with(StatementForm.MIXED, start, Math.max(found.end(), last.end()), found.rule() + "+quote");
 	}
 
-	/** Whether nothing but blanks, marks and "that" is left outside the quotation. */
-	private boolean isCovered(Found found, Quotation quotation) {
-		String before = this.text.substring(Math.min(found.start(), quotation.start()), quotation.start());
-		String after = this.text.substring(Math.min(quotation.end(), found.end()), found.end());
-		return before.replace("that", "").chars().noneMatch(Character::isLetterOrDigit)
-				&& after.chars().noneMatch(Character::isLetterOrDigit);
-	}
-
 	private Found direct(Found found, Quotation quotation) {
-		Span span = spoken(quotation);
+		Span span = this.shape.spoken(quotation);
 		return found.with(StatementForm.DIRECT, span.start(), span.end(), found.rule() + "+quote");
-	}
-
-	private Span spoken(Quotation quotation) {
-		int start = quotation.innerStart();
-		int end = quotation.innerEnd();
-		while (end > start && (this.text.charAt(end - 1) == ',' || Character.isWhitespace(this.text.charAt(end - 1)))) {
-			end--;
-		}
-		while (start < end && Character.isWhitespace(this.text.charAt(start))) {
-			start++;
-		}
-		return new Span(start, end);
 	}
 
 	private Optional<Found> alone(Quotation quotation, List<Found> all) {
 		return this.signatures.behind(quotation)
 			.map((found) -> direct(found, quotation))
-			.or(() -> hanging(quotation).map((found) -> framed(found, quotation)))
+			.or(() -> this.hanging.of(quotation).map((found) -> framed(found, quotation)))
 			.or(() -> kept(quotation, all).map((found) -> direct(found, quotation)));
 	}
 
@@ -135,7 +112,7 @@ final class QuoteJoiner {
 	private boolean isCry(Quotation quotation) {
 		char last = this.text.charAt(quotation.innerEnd() - 1);
 		char next = (quotation.end() + 1 < this.text.length()) ? this.text.charAt(quotation.end()) : '\n';
-		boolean cue = hanging(quotation)
+		boolean cue = this.hanging.of(quotation)
 			.filter((found) -> found.cueWord().start() - quotation.end() < NEAR
 					&& found.cueWord().start() > quotation.end())
 			.isPresent();
@@ -146,7 +123,7 @@ final class QuoteJoiner {
 		boolean opens = Clauses.at(this.clauses, quotation.start()) >= 0
 				&& this.clauses.get(Clauses.at(this.clauses, quotation.innerStart())).sentence().start() >= quotation
 					.start();
-		return words(quotation) > 1 && opens && isSentence(quotation)
+		return this.shape.words(quotation) > 1 && opens && this.shape.isSentence(quotation)
 				&& this.text.charAt(quotation.innerEnd() - 1) != ',';
 	}
 
@@ -159,69 +136,14 @@ final class QuoteJoiner {
 		return found.with(StatementForm.MIXED, span.start(), span.end(), found.rule() + "+words");
 	}
 
-	/** "The Last Ferry to Anywhere": most words are capitalised, and nothing is said. */
-	private boolean isTitle(Quotation quotation) {
-		String[] words = this.text.substring(quotation.innerStart(), quotation.innerEnd()).strip().split("\\s+");
-		long longer = Arrays.stream(words).filter((word) -> word.length() > 3).count();
-		long capital = Arrays.stream(words)
-			.filter((word) -> word.length() > 3 && Character.isUpperCase(word.charAt(0)))
-			.count();
-		boolean ends = "!?".indexOf(this.text.charAt(quotation.innerEnd() - 1)) >= 0;
-		return words.length <= LONGEST_TITLE && longer > 0 && capital == longer && !ends;
-	}
-
-	/**
-	 * The cue outside the quotation but in its first or last sentence, or before a colon.
-	 */
-	private Optional<Found> hanging(Quotation quotation) {
-		int first = Clauses.at(this.clauses, quotation.innerStart());
-		int last = Clauses.at(this.clauses, quotation.innerEnd() - 1);
-		if (first < 0 || last < 0) {
-			return Optional.empty();
-		}
-		return nearest(this.clauses.get(last), quotation).or(() -> nearest(this.clauses.get(first), quotation))
-			.or(() -> following(last, quotation))
-			.or(() -> announced(first, quotation));
-	}
-
-	/** "“Is it over?” asked Smith": the cue in a sentence of its own right behind. */
-	private Optional<Found> following(int sentence, Quotation quotation) {
-		if (sentence + 1 >= this.clauses.size()) {
-			return Optional.empty();
-		}
-		Clause next = this.clauses.get(sentence + 1);
-		boolean near = Math.abs(next.sentence().start() - quotation.end()) <= 1;
-		return near ? nearest(next, quotation).filter((found) -> found.cueWord().index() <= LATEST_CUE)
-				: Optional.empty();
-	}
-
-	private Optional<Found> announced(int sentence, Quotation quotation) {
-		boolean colon = this.text.substring(Math.max(0, quotation.start() - 3), quotation.start()).contains(":");
-		return (colon && sentence > 0) ? nearest(this.clauses.get(sentence - 1), quotation) : Optional.empty();
-	}
-
-	private Optional<Found> nearest(Clause clause, Quotation quotation) {
-		return clause.tokens()
-			.stream()
-			.filter((token) -> QuoteMarks.at(this.quotations, token.start()) == null)
-			.sorted(Comparator.comparingInt((Token token) -> distance(token, quotation)))
-			.flatMap((token) -> this.cues.bare(clause, token).stream())
-			.findFirst();
-	}
-
-	private static int distance(Token token, Quotation quotation) {
-		return (token.start() >= quotation.end()) ? token.start() - quotation.end()
-				: Math.abs(quotation.start() - token.end());
-	}
-
 	/**
 	 * The speaker of the quotation before keeps the word in the same paragraph and the
 	 * next.
 	 */
 	private Optional<Found> kept(Quotation quotation, List<Found> all) {
 		Found before = before(quotation, all);
-		boolean sentence = isSentence(quotation) || words(quotation) >= 2 * FEWEST_WORDS_ALONE;
-		if (before == null || !sentence || words(quotation) < FEWEST_WORDS_ALONE && !isRightBehind(before, quotation)) {
+		boolean sentence = this.shape.isSentence(quotation) || this.shape.words(quotation) >= 2 * FEWEST_WORDS_ALONE;
+		if (before == null || !sentence || this.shape.words(quotation) < FEWEST_WORDS_ALONE && !isRightBehind(before, quotation)) {
 			return Optional.empty();
 		}
 		String between = this.text.substring(Math.min(before.end(), quotation.start()), quotation.start());
@@ -240,14 +162,6 @@ final class QuoteJoiner {
 			.filter((found) -> found.kind().isUttered() && found.isStatement() && found.start() < quotation.start())
 			.max(Comparator.comparingInt(Found::start))
 			.orElse(null);
-	}
-
-	private boolean isSentence(Quotation quotation) {
-		int last = quotation.innerEnd() - 1;
-		while (last > quotation.innerStart() && "'\u2019".indexOf(this.text.charAt(last)) >= 0) {
-			last--;
-		}
-		return ".!?,\u2026".indexOf(this.text.charAt(last)) >= 0;
 	}
 
 	private List<Quotation> overlapping(int start, int end) {
@@ -275,10 +189,6 @@ final class QuoteJoiner {
 			}
 		}
 		return low;
-	}
-
-	private int words(Quotation quotation) {
-		return this.text.substring(quotation.innerStart(), quotation.innerEnd()).strip().split("\\s+").length;
 	}
 
 }
