@@ -27,7 +27,7 @@ final class AdjectiveCue {
 
 	Optional<Found> read(Clause clause, Token token) {
 		Optional<Frame> frame = this.words.adjective(token);
-		Optional<Token> source = Sources.subject(clause, token)
+		Optional<Token> source = maker(clause, token).or(() -> Sources.subject(clause, token))
 			.filter((one) -> one.index() < token.index() && !IT.contains(Clause.lower(one.text())));
 		if (frame.isEmpty() || source.isEmpty() || !Sources.canSpeak(source.get())) {
 			return Optional.empty();

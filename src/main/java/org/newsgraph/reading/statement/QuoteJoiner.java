@@ -88,7 +88,8 @@ final class QuoteJoiner {
 		}
 		Quotation first = inside.getFirst();
 		Quotation last = inside.getLast();
-		boolean whole = inside.size() == 1 && this.shape.isCovered(found, first) && this.shape.words(first) > LONGEST_SCARE;
+		boolean whole = inside.size() == 1 && this.shape.isCovered(found, first)
+				&& this.shape.words(first) > LONGEST_SCARE;
 		if (whole) {
 			return direct(found, first);
 		}
@@ -143,7 +144,8 @@ final class QuoteJoiner {
 	private Optional<Found> kept(Quotation quotation, List<Found> all) {
 		Found before = before(quotation, all);
 		boolean sentence = this.shape.isSentence(quotation) || this.shape.words(quotation) >= 2 * FEWEST_WORDS_ALONE;
-		if (before == null || !sentence || this.shape.words(quotation) < FEWEST_WORDS_ALONE && !isRightBehind(before, quotation)) {
+		if (before == null || !sentence
+				|| this.shape.words(quotation) < FEWEST_WORDS_ALONE && !isRightBehind(before, quotation)) {
 			return Optional.empty();
 		}
 		String between = this.text.substring(Math.min(before.end(), quotation.start()), quotation.start());
