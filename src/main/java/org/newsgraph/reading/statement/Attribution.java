@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Attribution {
 
-	private static final double UNKNOWN_SPEAKER = 0.85;
+	private static final double UNKNOWN_SPEAKER = 0.92;
 
 	private final StatementFinder finder = new StatementFinder();
 
