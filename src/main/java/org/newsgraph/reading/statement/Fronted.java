@@ -30,22 +30,27 @@ final class Fronted {
 		if (other || cue.tag().equals("VBG")) {
 			return Optional.empty();
 		}
+		int comma = breakBefore(clause, cue, source);
+		if (comma < 0 || !isSaid(clause, cue, comma)) {
+			return Optional.empty();
+		}
+		Span said = new Span(clause.sentence().start(), clause.token(comma).start());
+		return Optional.of(new Content(List.of(said), "before", "", "ccomp"));
+	}
+
+	/** The comma or mark before the source and the cue; -1 if there is none. */
+	private static int breakBefore(Clause clause, Token cue, Optional<Token> source) {
 		int first = source.filter((token) -> token.index() < cue.index())
 			.map((token) -> clause.tree().phrase(token).getFirst().index())
 			.orElse(firstOfVerb(clause, cue));
 		if (first < 2 || first > cue.index()) {
-			return Optional.empty();
+			return -1;
 		}
 		int comma = first - 1;
 		while (comma > 0 && !Clause.isWord(clause.token(comma)) && !isBreak(clause.token(comma))) {
 			comma--;
 		}
-		if (!isBreak(clause.token(comma))) {
-			return Optional.empty();
-		}
-		Span said = new Span(clause.sentence().start(), clause.token(comma).start());
-		return isSaid(clause, cue, comma) ? Optional.of(new Content(List.of(said), "before", "", "ccomp"))
-				: Optional.empty();
+		return isBreak(clause.token(comma)) ? comma : -1;
 	}
 
 	/**
