@@ -34,8 +34,8 @@ final class AccordingTo {
 		Span said = (according.index() <= 1) ? after(clause, last, text) : before(clause, according, last, text);
 		return said.isEmpty() ? Optional.empty()
 				: Optional.of(new Found(CueKind.ACCORDING, clause.sentence(), according, according.text() + " to",
-						new Source(clause.sentence(), source), StatementForm.INDIRECT, said.start(), said.end(),
-						CueKind.ACCORDING.confidence(), "according/to"));
+						new Source(clause.sentence(), source), StatementForm.INDIRECT, List.of(said), true, 1,
+						"according/to"));
 	}
 
 	private static Span after(Clause clause, int last, String text) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Attribution {
 
-	private static final double UNKNOWN_SPEAKER = 0.7;
+	private static final double UNKNOWN_SPEAKER = 0.92;
 
 	private final StatementFinder finder = new StatementFinder();
 
@@ -48,7 +48,7 @@ public class Attribution {
 	public List<ReadStatement> attribute(String text, List<Sentence> sentences, Cast cast, Agenda agenda,
 			LocalDate writtenOn) {
 		Speakers speakers = new Speakers(cast);
-		return this.finder.find(text, sentences)
+		return StatementFinder.statements(this.finder.find(text, sentences))
 			.stream()
 			.map((found) -> statement(found, text, sentences, speakers, new StanceContext(cast, agenda), writtenOn))
 			.toList();

@@ -82,7 +82,9 @@ record Clause(Sentence sentence, Tree tree) {
 
 	boolean isPassive(Token verb) {
 		boolean marked = !below(verb, "aux:pass").isEmpty() || !below(verb, "nsubj:pass").isEmpty();
-		return marked || (verb.tag().equals("VBN") && hangs(verb, "acl", "amod") && !hangs(verb, "acl:relcl"));
+		boolean participle = verb.tag().equals("VBN") && below(verb, "aux", "nsubj").isEmpty();
+		boolean opens = participle && verb.index() == 0;
+		return marked || opens || participle && hangs(verb, "acl", "amod", "advcl") && !hangs(verb, "acl:relcl");
 	}
 
 	static boolean isWord(Token token) {

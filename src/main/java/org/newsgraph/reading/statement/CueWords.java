@@ -1,6 +1,5 @@
 package org.newsgraph.reading.statement;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +13,11 @@ import org.newsgraph.reading.language.WordTable;
 /** The words that report words. */
 final class CueWords {
 
-	private final Map<String, Frame> verbs = WordTable.rows(CueWords.class, "cue-verbs.tsv", 3)
-		.stream()
-		.collect(Collectors.toUnmodifiableMap(List::getFirst,
-				(row) -> Frame.of(CueKind.valueOf(row.get(1)), row.get(2))));
+	private final Map<String, Frame> verbs = frames("cue-verbs.tsv");
 
-	private final Map<String, Frame> nouns = WordTable.rows(CueWords.class, "cue-nouns.tsv", 2)
-		.stream()
-		.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> Frame.of(CueKind.NOUN, row.get(1))));
+	private final Map<String, Frame> nouns = frames("cue-nouns.tsv");
+
+	private final Map<String, Frame> adjectives = frames("cue-adjectives.tsv");
 
 	private final Set<String> documents = WordTable.rows(CueWords.class, "documents.tsv", 1)
 		.stream()
@@ -32,8 +28,23 @@ final class CueWords {
 		return token.isVerb() ? Optional.ofNullable(this.verbs.get(lemma(token))) : Optional.empty();
 	}
 
+	/** As {@link #verb(Token)}, but "lay out" is another verb than "lay". */
+	Optional<Frame> verb(Clause clause, Token token) {
+		Optional<Frame> phrasal = clause.below(token, "compound:prt")
+			.stream()
+			.findFirst()
+			.map((particle) -> this.verbs.get(lemma(token) + " " + Clause.lower(particle.text())));
+		return token.isVerb() ? phrasal.or(() -> verb(token)) : Optional.empty();
+	}
+
 	Optional<Frame> noun(Token token) {
 		return token.isNoun() ? Optional.ofNullable(this.nouns.get(lemma(token))) : Optional.empty();
+	}
+
+	/** An adjective, or a participle that is one: "is worried that …". */
+	Optional<Frame> adjective(Token token) {
+		boolean may = token.tag().startsWith("JJ") || token.tag().equals("VBN");
+		return may ? Optional.ofNullable(this.adjectives.get(Clause.lower(token.text()))) : Optional.empty();
 	}
 
 	boolean isDocument(Token token) {
@@ -44,32 +55,11 @@ final class CueWords {
 		return token.lemma().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * What may be the content of a cue.
-	 *
-	 * @param kind what the cue says that somebody did
-	 * @param relations by which the content hangs on the cue
-	 * @param prepositions of phrases that are content
-	 */
-	record Frame(CueKind kind, Set<String> relations, Set<String> prepositions) {
-
-		static Frame of(CueKind kind, String cell) {
-			List<String> parts = Arrays.stream(cell.split(" ")).filter((part) -> !part.isEmpty()).toList();
-			return new Frame(kind,
-					parts.stream()
-						.filter((part) -> !part.startsWith("p:"))
-						.map((part) -> part.split(":")[0])
-						.collect(Collectors.toUnmodifiableSet()),
-					parts.stream()
-						.filter((part) -> part.startsWith("p:"))
-						.map((part) -> part.substring(2))
-						.collect(Collectors.toUnmodifiableSet()));
-		}
-
-		boolean takes(String relation) {
-			return this.relations.contains(relation);
-		}
-
+	private static Map<String, Frame> frames(String file) {
+		return WordTable.rows(CueWords.class, file, 3)
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(List::getFirst,
+					(row) -> Frame.of(CueKind.valueOf(row.get(1)), row.get(2))));
 	}
 
 }

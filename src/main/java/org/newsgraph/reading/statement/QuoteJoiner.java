@@ -9,12 +9,13 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.StatementForm;
-import org.newsgraph.reading.language.Token;
 
 /** Brings quotations and cues together. */
 final class QuoteJoiner {
 
 	private static final int LONGEST_SCARE = 2;
+
+	private static final int NEAR = 40;
 
 	private static final int FEWEST_WORDS_ALONE = 5;
 
@@ -24,15 +25,24 @@ final class QuoteJoiner {
 
 	private final List<Quotation> quotations;
 
-	private final CueFinder cues;
+	private final QuoteCue hanging;
+
+	private final QuoteShape shape;
+
+	private final QuoteFrame frame;
+
+	private final Signatures signatures;
 
 	private final Set<Quotation> taken = new HashSet<>();
 
 	QuoteJoiner(String text, List<Clause> clauses, List<Quotation> quotations, CueFinder cues) {
 		this.text = text;
+		this.frame = new QuoteFrame(text);
+		this.signatures = new Signatures(text, clauses);
 		this.clauses = clauses;
 		this.quotations = quotations;
-		this.cues = cues;
+		this.hanging = new QuoteCue(text, clauses, quotations, cues);
+		this.shape = new QuoteShape(text);
 	}
 
 	/**
@@ -41,9 +51,11 @@ final class QuoteJoiner {
 	 */
 	List<Found> join(List<Found> reported) {
 		List<Found> all = new ArrayList<>();
-		reported.forEach((found) -> all.add(joined(found)));
+		reported.stream().filter((found) -> !isBrokenQuote(found)).forEach((found) -> all.add(joined(found)));
 		for (Quotation quotation : this.quotations) {
-			if (!this.taken.contains(quotation) && words(quotation) > LONGEST_SCARE) {
+			if (!this.taken.contains(quotation)
+					&& (this.shape.words(quotation) > LONGEST_SCARE || isCry(quotation) || isWholeSentence(quotation))
+					&& !this.shape.isTitle(quotation)) {
 				alone(quotation, all).ifPresent(all::add);
 			}
 		}
@@ -51,15 +63,33 @@ final class QuoteJoiner {
 		return all;
 	}
 
+	/**
+	 * "“If it rains,” Smith said, “we will go.”": its quotations are statements of their
+	 * own.
+	 */
+	private boolean isBrokenQuote(Found found) {
+		return found.parts().size() > 1 && found.parts()
+			.stream()
+			.allMatch((part) -> overlapping(part.start(), part.end()).stream()
+				.anyMatch((quotation) -> quotation.start() <= part.start() + 1));
+	}
+
 	private Found joined(Found found) {
 		List<Quotation> inside = overlapping(found.start(), found.end());
 		if (inside.isEmpty()) {
 			return found;
 		}
-		this.taken.addAll(inside);
+		if (found.parts().size() > 1) {
+			this.taken.addAll(inside);
+			return found.mixed();
+		}
+		if (found.isStatement()) {
+			this.taken.addAll(inside);
+		}
 		Quotation first = inside.getFirst();
 		Quotation last = inside.getLast();
-		boolean whole = inside.size() == 1 && isCovered(found, first) && words(first) > LONGEST_SCARE;
+		boolean whole = inside.size() == 1 && this.shape.isCovered(found, first)
+				&& this.shape.words(first) > LONGEST_SCARE;
 		if (whole) {
 			return direct(found, first);
 		}
@@ -67,65 +97,44 @@ final class QuoteJoiner {
 		return found.with(StatementForm.MIXED, start, Math.max(found.end(), last.end()), found.rule() + "+quote");
 	}
 
-	/** Whether nothing but blanks, marks and "that" is left outside the quotation. */
-	private boolean isCovered(Found found, Quotation quotation) {
-		String before = this.text.substring(Math.min(found.start(), quotation.start()), quotation.start());
-		String after = this.text.substring(Math.min(quotation.end(), found.end()), found.end());
-		return before.replace("that", "").chars().noneMatch(Character::isLetterOrDigit)
-				&& after.chars().noneMatch(Character::isLetterOrDigit);
-	}
-
 	private Found direct(Found found, Quotation quotation) {
-		Span span = spoken(quotation);
+		Span span = this.shape.spoken(quotation);
 		return found.with(StatementForm.DIRECT, span.start(), span.end(), found.rule() + "+quote");
 	}
 
-	private Span spoken(Quotation quotation) {
-		int start = quotation.innerStart();
-		int end = quotation.innerEnd();
-		while (end > start && (this.text.charAt(end - 1) == ',' || Character.isWhitespace(this.text.charAt(end - 1)))) {
-			end--;
-		}
-		while (start < end && Character.isWhitespace(this.text.charAt(start))) {
-			start++;
-		}
-		return new Span(start, end);
-	}
-
 	private Optional<Found> alone(Quotation quotation, List<Found> all) {
-		return hanging(quotation).or(() -> kept(quotation, all)).map((found) -> direct(found, quotation));
+		return this.signatures.behind(quotation)
+			.map((found) -> direct(found, quotation))
+			.or(() -> this.hanging.of(quotation).map((found) -> framed(found, quotation)))
+			.or(() -> kept(quotation, all).map((found) -> direct(found, quotation)));
 	}
 
-	/**
-	 * The cue outside the quotation but in its first or last sentence, or before a colon.
-	 */
-	private Optional<Found> hanging(Quotation quotation) {
-		int first = Clauses.at(this.clauses, quotation.innerStart());
-		int last = Clauses.at(this.clauses, quotation.innerEnd() - 1);
-		if (first < 0 || last < 0) {
-			return Optional.empty();
+	/** "“Never!” he shouted", "“The river,” she said": short, but ended as speech is. */
+	private boolean isCry(Quotation quotation) {
+		char last = this.text.charAt(quotation.innerEnd() - 1);
+		char next = (quotation.end() + 1 < this.text.length()) ? this.text.charAt(quotation.end()) : '\n';
+		boolean cue = this.hanging.of(quotation)
+			.filter((found) -> found.cueWord().start() - quotation.end() < NEAR
+					&& found.cueWord().start() > quotation.end())
+			.isPresent();
+		return next == ' ' && "!?,".indexOf(last) >= 0 && cue;
+	}
+
+	private boolean isWholeSentence(Quotation quotation) {
+		boolean opens = Clauses.at(this.clauses, quotation.start()) >= 0
+				&& this.clauses.get(Clauses.at(this.clauses, quotation.innerStart())).sentence().start() >= quotation
+					.start();
+		return this.shape.words(quotation) > 1 && opens && this.shape.isSentence(quotation)
+				&& this.text.charAt(quotation.innerEnd() - 1) != ',';
+	}
+
+	private Found framed(Found found, Quotation quotation) {
+		Span span = this.frame.around(found, quotation).orElse(null);
+		if (span == null) {
+			return direct(found, quotation);
 		}
-		return nearest(this.clauses.get(last), quotation).or(() -> nearest(this.clauses.get(first), quotation))
-			.or(() -> announced(first, quotation));
-	}
-
-	private Optional<Found> announced(int sentence, Quotation quotation) {
-		boolean colon = this.text.substring(Math.max(0, quotation.start() - 3), quotation.start()).contains(":");
-		return (colon && sentence > 0) ? nearest(this.clauses.get(sentence - 1), quotation) : Optional.empty();
-	}
-
-	private Optional<Found> nearest(Clause clause, Quotation quotation) {
-		return clause.tokens()
-			.stream()
-			.filter((token) -> QuoteMarks.at(this.quotations, token.start()) == null)
-			.sorted(Comparator.comparingInt((Token token) -> distance(token, quotation)))
-			.flatMap((token) -> this.cues.bare(clause, token).stream())
-			.findFirst();
-	}
-
-	private static int distance(Token token, Quotation quotation) {
-		return (token.start() >= quotation.end()) ? token.start() - quotation.end()
-				: Math.abs(quotation.start() - token.end());
+		this.taken.addAll(overlapping(span.start(), span.end()));
+		return found.with(StatementForm.MIXED, span.start(), span.end(), found.rule() + "+words");
 	}
 
 	/**
@@ -133,28 +142,28 @@ final class QuoteJoiner {
 	 * next.
 	 */
 	private Optional<Found> kept(Quotation quotation, List<Found> all) {
-		if (words(quotation) < FEWEST_WORDS_ALONE || !isSentence(quotation)) {
-			return Optional.empty();
-		}
 		Found before = before(quotation, all);
-		if (before == null) {
+		boolean sentence = this.shape.isSentence(quotation) || this.shape.words(quotation) >= 2 * FEWEST_WORDS_ALONE;
+		if (before == null || !sentence
+				|| this.shape.words(quotation) < FEWEST_WORDS_ALONE && !isRightBehind(before, quotation)) {
 			return Optional.empty();
 		}
 		String between = this.text.substring(Math.min(before.end(), quotation.start()), quotation.start());
 		boolean near = between.length() < 400 && between.split("\n+").length <= 2;
-		return near ? Optional.of(before.lessSure(between.contains("\n") ? 0.6 : 0.8)) : Optional.empty();
+		return near ? Optional.of(before.lessSure(between.contains("\n") ? 0.85 : 0.95)) : Optional.empty();
+	}
+
+	/** "“We are no burden,” he added. “We are the town.”": in one breath. */
+	private boolean isRightBehind(Found before, Quotation quotation) {
+		String between = this.text.substring(Math.min(before.end(), quotation.start()), quotation.start());
+		return before.form() == StatementForm.DIRECT && between.length() < NEAR && !between.contains("\n");
 	}
 
 	private static @Nullable Found before(Quotation quotation, List<Found> all) {
 		return all.stream()
-			.filter((found) -> found.kind().isUttered() && found.start() < quotation.start())
+			.filter((found) -> found.kind().isUttered() && found.isStatement() && found.start() < quotation.start())
 			.max(Comparator.comparingInt(Found::start))
 			.orElse(null);
-	}
-
-	private boolean isSentence(Quotation quotation) {
-		char last = this.text.charAt(quotation.innerEnd() - 1);
-		return ".!?,\u2026".indexOf(last) >= 0;
 	}
 
 	private List<Quotation> overlapping(int start, int end) {
@@ -182,10 +191,6 @@ final class QuoteJoiner {
 			}
 		}
 		return low;
-	}
-
-	private int words(Quotation quotation) {
-		return this.text.substring(quotation.innerStart(), quotation.innerEnd()).strip().split("\\s+").length;
 	}
 
 }

@@ -9,7 +9,14 @@ import org.newsgraph.reading.language.Token;
 /** Finds whose words a verb reports: its subject, wherever the parse has put it. */
 final class Sources {
 
-	private static final Set<String> IMPERSONAL = Set.of("it", "there", "this", "that", "which", "what", "who");
+	private static final Set<String> IMPERSONAL = Set.of("there", "this", "that", "which", "what");
+
+	private static final Set<String> AUTHORS = Set.of("i", "we", "you", "one");
+
+	private static final Set<String> MARKS = Set.of(",", "\"", "''", "\u201D");
+
+	private static final Set<String> IN_PHRASE = Set.of("NN", "NNS", "NNP", "NNPS", "DT", "JJ", "JJS", "PRP$", "CD",
+			"POS");
 
 	private Sources() {
 	}
@@ -20,6 +27,31 @@ final class Sources {
 		}
 		return subject(clause, verb).or(() -> fronted ? beside(clause, verb) : Optional.empty())
 			.or(() -> subjectAbove(clause, verb));
+	}
+
+	/** "…, Smith said": the noun between a comma or a mark and the verb. */
+	static Optional<Token> rightBefore(Clause clause, Token verb) {
+		int at = verb.index() - 1;
+		while (at > 0 && (clause.token(at).tag().startsWith("RB") || clause.hangs(clause.token(at), "aux"))) {
+			at--;
+		}
+		if (at < 2) {
+			return Optional.empty();
+		}
+		Token noun = clause.token(at);
+		boolean may = (noun.isNoun() || noun.tag().equals("PRP")) && !verb.tag().equals("VBG");
+		boolean marked = may && startOf(clause, noun) > 1
+				&& MARKS.contains(clause.token(startOf(clause, noun) - 1).text());
+		return marked ? Optional.of(noun) : Optional.empty();
+	}
+
+	/** Where the phrase that ends with this noun begins. */
+	static int startOf(Clause clause, Token noun) {
+		int at = noun.index();
+		while (at > 0 && IN_PHRASE.contains(clause.token(at - 1).tag())) {
+			at--;
+		}
+		return at;
 	}
 
 	static Optional<Token> subject(Clause clause, Token verb) {
@@ -63,11 +95,15 @@ final class Sources {
 		return Optional.empty();
 	}
 
-	/** Whether the word can stand for somebody who speaks. */
+	/** Whether the word can stand for somebody who thinks or speaks. */
 	static boolean canSpeak(Token token) {
 		String word = Clause.lower(token.text());
-		boolean author = Set.of("i", "we", "you", "one").contains(word);
-		return !author && !IMPERSONAL.contains(word) || word.equals("it") || word.equals("who");
+		return !IMPERSONAL.contains(word);
+	}
+
+	/** Whether the word stands for the writer or the reader. */
+	static boolean isAuthor(Token token) {
+		return AUTHORS.contains(Clause.lower(token.text()));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.newsgraph.reading.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.language.Token;
 import org.newsgraph.reading.language.Tree;
+import org.newsgraph.reading.language.WordTable;
 import org.newsgraph.reading.name.Cast;
 import org.newsgraph.reading.name.StateName;
 import org.newsgraph.reading.statement.Found.Source;
@@ -19,6 +21,11 @@ import org.newsgraph.reading.statement.Found.Source;
 final class Speakers {
 
 	private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "exiled", "retired", "late", "onetime");
+
+	private static final Set<String> MOUTHPIECES = Stream.of("documents.tsv", "mouthpieces.tsv")
+		.flatMap((file) -> WordTable.rows(Speakers.class, file, 1).stream())
+		.map(List::getFirst)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Set<Sector> OF_STATE = Set.of(Sector.GOV, Sector.MIL);
 
@@ -47,16 +54,26 @@ final class Speakers {
 			return Optional.empty();
 		}
 		Clause clause = Clause.of(source.sentence());
-		return clause.below(source.head(), "nmod:poss", "nmod", "appos", "compound")
+		return clause.below(source.head(), "nmod:poss", "nmod", "appos", "compound", "dep")
 			.stream()
-			.filter((token) -> stands(clause, token))
+			.filter((token) -> stands(clause, token, source.head()))
 			.flatMap((token) -> this.cast.speaker(source.sentence(), token).stream())
 			.findFirst();
 	}
 
-	private static boolean stands(Clause clause, Token token) {
+	/**
+	 * "Critics of X" are not X, but a statement of X is X's, and "ex-minister X" is X.
+	 */
+	private static boolean stands(Clause clause, Token token, Token head) {
+		if (clause.hangs(token, "dep")) {
+			return token.entity().equals("PERSON");
+		}
+		if (clause.hangs(token, "appos")) {
+			return true;
+		}
 		boolean phrase = clause.hangs(token, "nmod") && !clause.hangs(token, "nmod:poss");
-		return !phrase || List.of("for", "by", "from", "of").contains(clause.preposition(token));
+		return MOUTHPIECES.contains(Clause.lower(head.lemma()))
+				&& (!phrase || List.of("for", "by", "from", "of").contains(clause.preposition(token)));
 	}
 
 	/**

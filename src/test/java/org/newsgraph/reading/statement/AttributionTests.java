@@ -149,6 +149,52 @@ class AttributionTests {
 	}
 
 	@Test
+	void aTitleInQuotationMarksIsNoStatement() {
+		assertThat(read("Rudolf Rassen presented his novel \"The Last Ferry to Anywhere\" and said nothing."))
+			.isEmpty();
+	}
+
+	@Test
+	void aFeelingAPlanOrADeedIsNoStatement() {
+		assertThat(read("Rudolf Rassen admires China's peace plan.")).isEmpty();
+		assertThat(read("Rudolf Rassen plans to visit China.")).isEmpty();
+		assertThat(read("Rudolf Rassen is worried about China.")).isEmpty();
+		assertThat(read("Ruritania attacked Grusinia and withdrew its troops.")).isEmpty();
+		assertThat(read("Prices are expected to rise.")).isEmpty();
+	}
+
+	@Test
+	void aFeelingIsAttributedThough() {
+		String text = "Rudolf Rassen admires the plan.";
+		assertThat(new StatementFinder().find(text, this.parser.parse(text))).singleElement()
+			.extracting(Found::isStatement)
+			.isEqualTo(false);
+	}
+
+	@Test
+	void whatStandsAroundTheCueHasTwoParts() {
+		String text = "The fees, Rudolf Rassen said, would rise in May.";
+		assertThat(new StatementFinder().find(text, this.parser.parse(text))).singleElement()
+			.satisfies(
+					(found) -> assertThat(found.parts()).extracting((part) -> text.substring(part.start(), part.end()))
+						.containsExactly("The fees", "would rise in May"));
+	}
+
+	@Test
+	void aBrokenQuotationHasTheSpeakerOnBothSides() {
+		assertThat(read("\"If it rains,\" Rudolf Rassen told the council, \"we will close the road.\"")).hasSize(2)
+			.allSatisfy((statement) -> assertThat(statement.speaker()).extracting(Participant::name)
+				.isEqualTo("Rudolf Rassen"));
+	}
+
+	@Test
+	void ourGoldIsReadWell() {
+		assertThat(StatementScore.figures(null)).filteredOn((figure) -> figure.name().matches(".*(F1|speaker.*)"))
+			.hasSize(2)
+			.allSatisfy((figure) -> assertThat(figure.value()).isGreaterThan(0.9));
+	}
+
+	@Test
 	void whatWasNotSaidIsNoStatement() {
 		assertThat(read("Rudolf Rassen did not say that the talks had failed.")).isEmpty();
 	}
