@@ -39,7 +39,14 @@ final class EventMaker {
 		boolean bySelf = this.roles.tells(match, circumstance, cause.actors());
 		return Kinds.of(match.pattern(), circumstance, bySelf)
 			.map((kind) -> truce ? kind.inMode(Truce.MODE) : kind)
-			.map((kind) -> event(match, cause, circumstance, kind));
+			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
+	}
+
+	// A host is visited, but it is the host who promises to receive.
+	private static Cause turned(Match match, Cause cause, Kind kind) {
+		boolean turned = match.pattern().is(Pattern.Trait.SWAP) && kind.type() != match.pattern().type()
+				&& !cause.recipients().isEmpty();
+		return turned ? new Cause(cause.recipients(), cause.actors(), cause.issues(), cause.distance()) : cause;
 	}
 
 	private ReadEvent event(Match match, Cause cause, Circumstance circumstance, Kind kind) {

@@ -42,7 +42,7 @@ final class EventMeasure {
 		boolean merged = wanted.events().stream().noneMatch((event) -> event.realis() != null);
 		List<String> codes = wanted.events().stream().map(WantedEvent::code).toList();
 		Set<String> types = new LinkedHashSet<>(found.stream().map((event) -> code(event, merged)).toList());
-		Set<String> classes = new LinkedHashSet<>(found.stream().map((event) -> "" + WantedEvent.quad(event)).toList());
+		Set<String> classes = new LinkedHashSet<>(found.stream().map((event) -> quad(event, merged)).toList());
 		this.types.add(Set.copyOf(codes), types);
 		this.quads.add(Set.copyOf(wanted.events().stream().map((event) -> "" + event.quad()).toList()), classes);
 		boolean right = sides(wanted, new Phrase(wanted.text(), sentences), found) && types.equals(Set.copyOf(codes));
@@ -92,12 +92,18 @@ final class EventMeasure {
 		};
 	}
 
+	private static String quad(ReadEvent event, boolean merged) {
+		return "" + (merged ? WantedEvent.mergedQuad(event) : WantedEvent.quad(event));
+	}
+
 	/** All that was measured, each figure's name behind the name of the set. */
 	List<Figure> figures(String set) {
 		List<Figure> figures = new ArrayList<>();
 		int cases = this.types.cases();
-		figures.add(new Figure(set + ": type macro-F1", this.types.macro(), cases));
-		figures.add(new Figure(set + ": quad macro-F1", this.quads.macro(), cases));
+		if (this.alarms[0] < cases) {
+			figures.add(new Figure(set + ": type macro-F1", this.types.macro(), cases));
+			figures.add(new Figure(set + ": quad macro-F1", this.quads.macro(), cases));
+		}
 		figures.add(new Figure(set + ": who-to-whom F1", Tally.f1(this.sides), this.sides[0] + this.sides[1]));
 		figures.add(new Figure(set + ": false-alarm share", share(this.alarms), this.alarms[0]));
 		figures.add(new Figure(set + ": realis accuracy", share(this.realis), this.realis[0]));

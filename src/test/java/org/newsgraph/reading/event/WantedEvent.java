@@ -33,12 +33,17 @@ record WantedEvent(String code, int quad, @Nullable String mode, @Nullable Reali
 
 	/** Whether a found event is of this type, or of this class if that is all we know. */
 	boolean isKindOf(ReadEvent event) {
-		return this.code.isEmpty() ? this.quad == quad(event) : isOfType(event);
+		return this.code.isEmpty() ? this.quad == mergedQuad(event) : isOfType(event);
 	}
 
 	private boolean isOfType(ReadEvent event) {
 		boolean yielding = event.type() == EventType.RETREAT || event.type() == EventType.CONCEDE;
 		return event.type().name().equals(this.code) || (yielding && this.code.equals("YIELD"));
+	}
+
+	/** Where CONCEDE and RETREAT are one type, they are material cooperation. */
+	static int mergedQuad(ReadEvent event) {
+		return (event.type() == EventType.CONCEDE) ? EventType.RETREAT.quadClass().ordinal() + 1 : quad(event);
 	}
 
 	static int quad(ReadEvent event) {

@@ -48,7 +48,7 @@ record WantedSentence(String text, String special, List<WantedEvent> events) {
 			List<WantedEvent> events = new ArrayList<>();
 			row.get("events")
 				.forEach((event) -> events.add(new WantedEvent(event.get("code").asString(), event.get("quad").asInt(),
-						null, null, List.of(event.get("source").asString()), List.of(event.get("target").asString()))));
+						null, null, named(event.get("source")), named(event.get("target")))));
 			return new WantedSentence(row.get("text").asString(), "", events);
 		}).toList();
 	}
@@ -70,6 +70,12 @@ record WantedSentence(String text, String special, List<WantedEvent> events) {
 			.filter((row) -> row.path("expect_none").asBoolean(false))
 			.map((row) -> new WantedSentence(row.get("text").asString(), "", List.of()))
 			.toList();
+	}
+
+	// These sets say so where nobody is named.
+	private static List<String> named(JsonNode phrase) {
+		String text = phrase.asString();
+		return (text.equals("An actor") || text.equals("a recipient")) ? List.of() : List.of(text);
 	}
 
 	private static List<String> strings(JsonNode list) {
