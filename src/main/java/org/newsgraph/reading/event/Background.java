@@ -92,7 +92,7 @@ final class Background {
 		boolean infinitive = this.sentence.below(this.match.anchor(), "mark")
 			.stream()
 			.anyMatch((mark) -> mark.lemma().equals("to"));
-		return infinitive && this.sentence.above(this.match.anchor(), "advcl")
+		return infinitive && this.sentence.above(this.match.anchor(), "advcl", "xcomp")
 			.stream()
 			.anyMatch((verb) -> this.others.stream().anyMatch((other) -> other.anchor().equals(verb)));
 	}

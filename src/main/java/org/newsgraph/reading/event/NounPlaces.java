@@ -101,6 +101,9 @@ final class NounPlaces {
 		}
 		Set<Token> owners = new LinkedHashSet<>(
 				this.sentence.below(this.noun, "nmod:poss", "nmod:by", "nmod:between", "nmod:among"));
+		if (this.pattern.is(Pattern.Trait.BEING)) {
+			owners.addAll(this.sentence.below(this.noun, "nsubj"));
+		}
 		this.sentence.below(this.noun, "acl")
 			.forEach((verb) -> owners.addAll(this.sentence.below(verb, "obl:agent", "obl:by")));
 		if (owners.isEmpty() && !this.pattern.targets().contains("of")) {
@@ -121,6 +124,10 @@ final class NounPlaces {
 			case "poss" -> this.sentence.below(this.noun, "nmod:poss");
 			case "subj" -> actors(anchor);
 			case "text" -> this.sentence.tokens();
+			case "doer" -> this.sentence.below(this.noun, "acl", "ccomp")
+				.stream()
+				.flatMap((inner) -> this.sentence.below(inner, "nsubj").stream())
+				.toList();
 			case "iobj" -> this.sentence.below(anchor, "iobj");
 			case "xcomp" -> infinitives();
 			case "mod" -> this.sentence.below(this.noun, "compound", "amod");

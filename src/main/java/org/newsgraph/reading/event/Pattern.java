@@ -47,6 +47,8 @@ record Pattern(String name, @Nullable EventType type, @Nullable String mode, Set
 		CARRIED,
 		/** What is only planned, wished or possible is no event. */
 		DONE,
+		/** A noun for somebody: who is it, does it. */
+		BEING,
 		/** Who is not named is the state of the place where it is done. */
 		VENUE,
 		/** The recipient has to be somebody: an issue is not enough. */

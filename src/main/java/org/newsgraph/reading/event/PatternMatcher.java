@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -55,16 +56,23 @@ final class PatternMatcher {
 	private static Optional<Match> best(List<Match> matches) {
 		return matches.stream()
 			.filter((match) -> match.pattern().specificity() == matches.getFirst().pattern().specificity())
-			.filter((match) -> match.pattern().targets().isEmpty()
+			.filter((match) -> match.pattern().is(Pattern.Trait.ALONE)
 					|| match.targets().stream().anyMatch((place) -> !place.isEmpty()))
 			.findFirst()
 			.or(() -> matches.stream().findFirst());
 	}
 
+	// "died in a rebel attack": of the rebels.
 	// "was arrested in Chad": by whoever arrests people in Chad.
 	private static List<Token> actors(Pattern pattern, VerbPlaces places) {
 		List<Token> subjects = places.target("subj");
-		if (!subjects.isEmpty() || !pattern.is(Pattern.Trait.VENUE)) {
+		if (!subjects.isEmpty()) {
+			return subjects;
+		}
+		if (pattern.type() == EventType.ASSAULT && !pattern.is(Pattern.Trait.VENUE)) {
+			return places.target("in").stream().filter((token) -> Words.in("operation", token)).toList();
+		}
+		if (!pattern.is(Pattern.Trait.VENUE)) {
 			return subjects;
 		}
 		return Stream.of("in", "from")

@@ -47,7 +47,8 @@ final class Roles {
 			}
 			List<Participant> members = members(match, token);
 			members.forEach((member) -> found.putIfAbsent(member.actorId(), member));
-			Optional<Participant> actor = members.isEmpty() ? actor(match.sentence(), token) : Optional.empty();
+			Optional<Participant> actor = members.isEmpty()
+					? actor(match.sentence(), token).or(() -> behind(match.sentence(), token)) : Optional.empty();
 			if (!members.isEmpty()) {
 				continue;
 			}

@@ -44,7 +44,9 @@ final class EventMeasure {
 		Set<String> types = new LinkedHashSet<>(found.stream().map((event) -> code(event, merged)).toList());
 		Set<String> classes = new LinkedHashSet<>(found.stream().map((event) -> quad(event, merged)).toList());
 		this.types.add(Set.copyOf(codes), types);
-		this.quads.add(Set.copyOf(wanted.events().stream().map((event) -> "" + event.quad()).toList()), classes);
+		if (wanted.events().stream().allMatch((event) -> event.quad() > 0)) {
+			this.quads.add(Set.copyOf(wanted.events().stream().map((event) -> "" + event.quad()).toList()), classes);
+		}
 		boolean right = sides(wanted, new Phrase(wanted.text(), sentences), found) && types.equals(Set.copyOf(codes));
 		int[] row = this.special.computeIfAbsent(wanted.special(), (key) -> new int[2]);
 		row[0]++;
@@ -102,7 +104,7 @@ final class EventMeasure {
 		int cases = this.types.cases();
 		if (this.alarms[0] < cases) {
 			figures.add(new Figure(set + ": type macro-F1", this.types.macro(), cases));
-			figures.add(new Figure(set + ": quad macro-F1", this.quads.macro(), cases));
+			figures.add(new Figure(set + ": quad macro-F1", this.quads.macro(), this.quads.cases()));
 		}
 		figures.add(new Figure(set + ": who-to-whom F1", Tally.f1(this.sides), this.sides[0] + this.sides[1]));
 		figures.add(new Figure(set + ": false-alarm share", share(this.alarms), this.alarms[0]));

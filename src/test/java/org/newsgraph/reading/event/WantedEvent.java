@@ -13,7 +13,7 @@ import org.newsgraph.reading.ReadEvent;
  *
  * @param code its type, YIELD where RETREAT and CONCEDE are not told apart, or empty if
  * only the quad class is known
- * @param quad its quad class, from 1 to 4
+ * @param quad its quad class, from 1 to 4; 0 if unknown
  * @param mode finer than the type, if asked for
  * @param realis whether it happened, if known
  * @param actors the phrases of who did it
@@ -33,7 +33,8 @@ record WantedEvent(String code, int quad, @Nullable String mode, @Nullable Reali
 
 	/** Whether a found event is of this type, or of this class if that is all we know. */
 	boolean isKindOf(ReadEvent event) {
-		return this.code.isEmpty() ? this.quad == mergedQuad(event) : isOfType(event);
+		boolean unknown = this.code.isEmpty() && this.quad == 0;
+		return unknown || (this.code.isEmpty() ? this.quad == mergedQuad(event) : isOfType(event));
 	}
 
 	private boolean isOfType(ReadEvent event) {
