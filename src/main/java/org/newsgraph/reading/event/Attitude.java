@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
 /** What a word says about the happening that hangs on it: "plans to", "refused to". */
@@ -24,6 +25,8 @@ enum Attitude {
 	WISH,
 	/** It did not come to it. */
 	FAIL,
+	/** It was going on and ended. */
+	STOP,
 	/** It is said not to be so. */
 	DENY,
 	/** Somebody is charged with it. */
@@ -39,6 +42,12 @@ enum Attitude {
 
 	static Optional<Attitude> of(Token token) {
 		return Optional.ofNullable(WORDS.get(Words.lemma(token)));
+	}
+
+	/** As {@link #of(Token)}, but "rule out" is not "rule". */
+	static Optional<Attitude> of(Sentence sentence, Token token) {
+		Attitude whole = WORDS.get(PatternMatcher.withParticle(sentence, token));
+		return (whole != null) ? Optional.of(whole) : of(token);
 	}
 
 	private static Map<String, Attitude> load() {

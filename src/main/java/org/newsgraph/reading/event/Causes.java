@@ -34,6 +34,13 @@ final class Causes {
 		return new Cause(actors, others, aim.issues(), aim.distance());
 	}
 
+	/** Who of two sides did it to the other, though usually both do it. */
+	static Cause oneSided(Match match, Roles roles) {
+		List<Participant> actors = roles.actors(match);
+		Aim aim = roles.aim(match);
+		return new Cause(actors, others(aim.recipients(), actors), aim.issues(), aim.distance());
+	}
+
 	// A state is no recipient of its own deed nor of its officials', its citizens can be.
 	private static List<Participant> others(List<Participant> candidates, List<Participant> than) {
 		return candidates.stream()

@@ -37,8 +37,9 @@ final class Circumstances {
 		Circumstances reading = new Circumstances(sentence);
 		if (!trigger.equals(anchor)) {
 			reading.modifiers(trigger);
-			Attitude.of(anchor).ifPresent((found) -> reading.carriedBy(found));
+			Attitude.of(sentence, anchor).ifPresent((found) -> reading.carriedBy(found));
 		}
+		reading.holder(anchor);
 		reading.toBe(anchor);
 		reading.auxiliaries(anchor);
 		reading.climb(anchor);
@@ -47,8 +48,19 @@ final class Circumstances {
 	}
 
 	private void carriedBy(Attitude found) {
-		if (found == Attitude.PLAN || found == Attitude.WISH || found == Attitude.FAIL) {
+		if (found == Attitude.PLAN || found == Attitude.WISH || found == Attitude.FAIL || found == Attitude.STOP) {
 			take(found);
+		}
+	}
+
+	// "Chad's refusal to talk": the parser takes the refusal for who talks.
+	private void holder(Token verb) {
+		if (isInfinitive(verb)) {
+			this.sentence.below(verb, "nsubj")
+				.stream()
+				.filter(Token::isNoun)
+				.flatMap((noun) -> Attitude.of(noun).stream())
+				.forEach(this::take);
 		}
 	}
 
@@ -67,6 +79,16 @@ final class Circumstances {
 		for (Token word : this.sentence.below(verb, "aux", "advmod", "mark", "neg", "cop", "det", "cc")) {
 			word(word);
 		}
+		this.sentence.below(verb, "nsubj").forEach(this::nobody);
+	}
+
+	// "no country", "neither Oman nor Qatar"
+	private void nobody(Token subject) {
+		this.sentence.below(subject, "det", "cc:preconj", "neg")
+			.stream()
+			.filter((word) -> Words.in("not", word) && word.index() < subject.index())
+			.findFirst()
+			.ifPresent(this::word);
 	}
 
 	private void modifiers(Token noun) {
@@ -146,7 +168,7 @@ final class Circumstances {
 
 	private boolean clause(Dependency up, Token at) {
 		List<Token> marks = this.sentence.below(at, "mark", "case");
-		if (Attitude.of(up.head()).filter(Attitude.ALLEGE::equals).isPresent()) {
+		if (Attitude.of(this.sentence, up.head()).filter(Attitude.ALLEGE::equals).isPresent()) {
 			take(Attitude.ALLEGE);
 			return true;
 		}
@@ -188,7 +210,10 @@ final class Circumstances {
 
 	private boolean complement(Dependency up) {
 		Token head = up.head();
-		Optional<Attitude> found = Attitude.of(head);
+		if (Words.in("claim", head) && this.sentence.above(head, "obj").stream().anyMatch(this::isDismissing)) {
+			take(Attitude.DENY);
+		}
+		Optional<Attitude> found = Attitude.of(this.sentence, head);
 		boolean clausal = up.is("xcomp") || up.is("ccomp") || up.is("acl") || up.is("csubj") || up.is("parataxis")
 				|| up.is("advcl");
 		if (found.isPresent()) {
@@ -203,6 +228,10 @@ final class Circumstances {
 			auxiliaries(head);
 		}
 		return true;
+	}
+
+	private boolean isDismissing(Token verb) {
+		return Words.in("dismiss", verb);
 	}
 
 	private void reported(Token head, boolean clausal) {
@@ -229,7 +258,7 @@ final class Circumstances {
 		switch (found) {
 			case PLAN, PROMISE -> change(Realis.FUTURE);
 			case REFUSE, THREATEN, REQUEST, WISH, ALLEGE, PERMIT -> change(Realis.HYPOTHETICAL);
-			case FAIL, DENY -> change(Realis.NEGATED);
+			case FAIL, STOP, DENY -> change(Realis.NEGATED);
 			default -> {
 			}
 		}

@@ -3,6 +3,7 @@ package org.newsgraph.reading.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -17,6 +18,10 @@ final class Clause {
 
 	private static final Set<String> CIRCUMSTANCES = Set.of("obl:in", "obl:at", "obl:during", "obl:after", "obl:before",
 			"obl:since", "obl:until", "obl:by", "obl:near", "obl:as");
+
+	private static final Map<String, List<String>> COMPOUND = Map.of("of", List.of("obl:out_of"), "from",
+			List.of("obl:away_from"), "with", List.of("obl:together_with", "obl:along_with"), "to",
+			List.of("obl:close_to", "obl:next_to"), "on", List.of("obl:upon"));
 
 	private final Sentence sentence;
 
@@ -52,7 +57,8 @@ final class Clause {
 
 	private List<Token> subjects(int climb) {
 		if (isPassive()) {
-			return this.sentence.below(this.verb, "obl:agent", "obl:by");
+			List<Token> agents = this.sentence.below(this.verb, "obl:agent", "obl:by");
+			return agents.isEmpty() ? misplacedAgents() : agents;
 		}
 		List<Token> own = this.sentence.below(this.verb)
 			.stream()
@@ -64,9 +70,20 @@ final class Clause {
 		return own.isEmpty() ? (climb > 0) ? inherited(climb) : List.of() : own;
 	}
 
+	// "was granted to the rebels by the king": not the rebels by the king.
+	private List<Token> misplacedAgents() {
+		return this.sentence.below(this.verb, "obl", "obj")
+			.stream()
+			.flatMap((phrase) -> this.sentence.below(phrase, "nmod:by").stream())
+			.toList();
+	}
+
 	private List<Token> inherited(int climb) {
 		for (Dependency arrow : this.sentence.above(this.verb)) {
 			Token head = arrow.head();
+			if (head.isVerb() && arrow.is("acl")) {
+				return new Clause(this.sentence, head).subjects(climb - 1);
+			}
 			if (head.isNoun() && arrow.is("acl")) {
 				return this.verb.tag().equals("VB") ? new Event(this.sentence, head).doers(climb - 1) : List.of(head);
 			}
@@ -93,7 +110,8 @@ final class Clause {
 	/** Heads of the phrases of whom or what it is done to. */
 	List<Token> objects() {
 		if (!isPassive()) {
-			return this.sentence.below(this.verb, "obj", "iobj");
+			List<Token> own = this.sentence.below(this.verb, "obj", "iobj");
+			return own.isEmpty() ? new Misreading(this.sentence, this.verb).objects() : own;
 		}
 		List<Token> suffering = new ArrayList<>(this.sentence.below(this.verb, "nsubj:pass"));
 		if (suffering.isEmpty()) {
@@ -112,10 +130,23 @@ final class Clause {
 	List<Token> phrases(String preposition) {
 		Set<Token> found = new LinkedHashSet<>(this.sentence.below(this.verb, "obl:" + preposition));
 		found.addAll(this.sentence.below(this.verb, "nmod:" + preposition));
-		objects().forEach((object) -> found.addAll(this.sentence.below(object, "nmod:" + preposition)));
+		found.addAll(compound(preposition));
+		found.addAll(new Misreading(this.sentence, this.verb).phrases(preposition));
+		objects().forEach((object) -> {
+			found.addAll(this.sentence.below(object, "nmod:" + preposition));
+			found.addAll(new Misreading(this.sentence, object).clauseTakenForPhrase(preposition));
+		});
 		this.sentence.below(this.verb, "xcomp")
 			.forEach((inner) -> found.addAll(this.sentence.below(inner, "obl:" + preposition)));
 		return List.copyOf(found);
+	}
+
+	// "walked out of the talks", "together with Chad"
+	private List<Token> compound(String preposition) {
+		return COMPOUND.getOrDefault(preposition, List.of())
+			.stream()
+			.flatMap((relation) -> this.sentence.below(this.verb, relation).stream())
+			.toList();
 	}
 
 	/** The verbs, adjectives and nouns that complete the meaning of this one. */
@@ -132,13 +163,19 @@ final class Clause {
 		Set<Token> found = new LinkedHashSet<>();
 		for (Token inner : complements((token) -> true)) {
 			Clause clause = new Clause(this.sentence, inner);
-			found.addAll(this.sentence.below(inner, "obj", "iobj", "nsubj:pass"));
-			found.addAll(phrasesOfAim(inner));
-			clause.objects().forEach((object) -> found.addAll(this.sentence.below(object, "nmod")));
+			found.addAll(clause.aims());
 			if (depth > 0) {
 				found.addAll(clause.withinComplements(depth - 1));
 			}
 		}
+		return List.copyOf(found);
+	}
+
+	/** Everybody and everything that this verb itself deals with. */
+	List<Token> aims() {
+		Set<Token> found = new LinkedHashSet<>(this.sentence.below(this.verb, "obj", "iobj", "nsubj:pass"));
+		found.addAll(phrasesOfAim(this.verb));
+		objects().forEach((object) -> found.addAll(this.sentence.below(object, "nmod")));
 		return List.copyOf(found);
 	}
 

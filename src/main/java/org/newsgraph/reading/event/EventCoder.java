@@ -10,7 +10,6 @@ import java.util.Set;
 import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.issue.Agenda;
 import org.newsgraph.reading.language.Sentence;
-import org.newsgraph.reading.language.Token;
 import org.newsgraph.reading.name.Cast;
 import org.newsgraph.reading.time.DateReader;
 import org.springframework.stereotype.Component;
@@ -56,21 +55,11 @@ public class EventCoder {
 		EventMaker maker = new EventMaker(text, new Roles(text, cast, agenda, when), when);
 		Set<String> seen = new HashSet<>();
 		return matches.stream()
-			.filter((match) -> !isAimOfAnother(match, matches) && !Description.holds(match))
+			.filter((match) -> !new Background(match, matches).holds() && !Description.holds(match))
 			.map(maker::make)
 			.flatMap(Optional::stream)
 			.filter((event) -> seen.add(EventMaker.identity(event)))
 			.toList();
-	}
-
-	// In "condemned the attack" the attack is what is condemned, not a second event.
-	private static boolean isAimOfAnother(Match match, List<Match> matches) {
-		Token noun = match.trigger();
-		return noun.isNoun() && noun.equals(match.anchor())
-				&& matches.stream()
-					.filter((other) -> !other.equals(match) && other.pattern().type() != null)
-					.anyMatch((other) -> other.targets().stream().anyMatch((place) -> place.contains(noun))
-							|| other.trigger().equals(noun));
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.newsgraph.reading.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.Passage;
 import org.newsgraph.reading.ReadEvent;
@@ -13,6 +16,9 @@ import org.newsgraph.reading.language.Sentence;
 
 /** Makes an event of a pattern found in a sentence, if its parts are all there. */
 final class EventMaker {
+
+	private static final Set<EventType> DONE_TO = EnumSet.of(EventType.AID, EventType.RETREAT, EventType.CONCEDE,
+			EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
 
 	private final String text;
 
@@ -32,14 +38,36 @@ final class EventMaker {
 		}
 		Cause cause = Causes.of(match, this.roles);
 		boolean truce = Truce.isAskedFor(match);
-		if (!cause.isComplete(match.pattern()) && !(truce && !cause.actors().isEmpty())) {
+		if (!cause.isComplete(match.pattern()) && (cause.actors().isEmpty() || !(truce || isDoneToPeople(match)))) {
 			return Optional.empty();
 		}
 		Circumstance circumstance = Circumstances.of(match.sentence(), match.trigger(), match.anchor());
 		boolean bySelf = this.roles.tells(match, circumstance, cause.actors());
 		return Kinds.of(match.pattern(), circumstance, bySelf)
 			.map((kind) -> truce ? kind.inMode(Truce.MODE) : kind)
-			.map((kind) -> event(match, cause, circumstance, kind));
+			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
+	}
+
+	// "Egypt arrested protesters" is an event though nobody in particular was arrested.
+	private static boolean isDoneToPeople(Match match) {
+		return !match.pattern().is(Pattern.Trait.WHOM) && !match.pattern().is(Pattern.Trait.SWAP)
+				&& DONE_TO.contains(match.pattern().type())
+				&& match.targets().stream().flatMap(List::stream).anyMatch((token) -> Words.in("people", token));
+	}
+
+	// A host is visited, but it is the host who promises to receive; two talk, but one
+	// refuses the other.
+	private Cause turned(Match match, Cause cause, Kind kind) {
+		if (kind.type() == match.pattern().type()) {
+			return cause;
+		}
+		if (match.pattern().is(Pattern.Trait.SWAP) && !cause.recipients().isEmpty()) {
+			return new Cause(cause.recipients(), cause.actors(), cause.issues(), cause.distance());
+		}
+		Cause oneSided = Causes.oneSided(match, this.roles);
+		boolean parted = match.pattern().is(Pattern.Trait.BOTH) && !oneSided.actors().isEmpty()
+				&& !oneSided.recipients().isEmpty();
+		return parted ? oneSided : cause;
 	}
 
 	private ReadEvent event(Match match, Cause cause, Circumstance circumstance, Kind kind) {

@@ -16,7 +16,7 @@ import org.newsgraph.reading.Realis;
 final class Kinds {
 
 	private static final Set<EventType> PROMISED = EnumSet.of(EventType.SUPPORT, EventType.COOPERATE, EventType.AID,
-			EventType.RETREAT);
+			EventType.RETREAT, EventType.CONSULT, EventType.CONCEDE);
 
 	private static final Set<EventType> GOOD = EnumSet.of(EventType.SUPPORT, EventType.COOPERATE, EventType.AID,
 			EventType.RETREAT, EventType.CONSULT, EventType.AGREE, EventType.CONCEDE);
@@ -41,15 +41,31 @@ final class Kinds {
 			return Optional.empty();
 		}
 		Kind plain = new Kind(type, pattern.mode(), circumstance.realis(), pattern.name());
+		if (circumstance.is(Attitude.STOP)) {
+			return Optional.of(stopped(plain));
+		}
+		if (circumstance.is(Attitude.FAIL) && plain.realis() == Realis.NEGATED && pattern.is(Pattern.Trait.BOTH)
+				&& type == EventType.SUPPORT) {
+			return Optional.of(as(EventType.REJECT, plain));
+		}
 		if (!circumstance.modal()) {
 			return Optional.of(plain);
 		}
 		return switch (circumstance.realis()) {
-			case FUTURE -> Optional.of(announced(plain, bySelf));
-			case HYPOTHETICAL -> Optional.of(bySelf ? announced(plain.happened(Realis.FUTURE), true) : plain);
+			case FUTURE -> Optional.of(announced(plain));
+			case HYPOTHETICAL -> Optional.of(bySelf ? announced(plain.happened(Realis.FUTURE)) : plain);
 			case NEGATED -> Optional.of(GOOD.contains(type) ? as(EventType.REJECT, plain) : plain);
 			default -> Optional.of(plain);
 		};
+	}
+
+	// Who stops helping cuts back, who stops shooting gives way.
+	private static Kind stopped(Kind plain) {
+		if (plain.realis() == Realis.NEGATED
+				&& (plain.type() == EventType.AID || plain.type() == EventType.COOPERATE)) {
+			return as(EventType.SANCTION, plain);
+		}
+		return (plain.realis() == Realis.NEGATED && HARM.contains(plain.type())) ? as(EventType.RETREAT, plain) : plain;
 	}
 
 	private static boolean isOnlyMeant(Circumstance circumstance) {
@@ -57,11 +73,12 @@ final class Kinds {
 		return circumstance.is(Attitude.PLAN) || (open && !circumstance.is(Attitude.PROMISE));
 	}
 
-	private static Kind announced(Kind plain, boolean bySelf) {
-		if (PROMISED.contains(plain.type()) || (bySelf && plain.type() == EventType.CONSULT)) {
+	private static Kind announced(Kind plain) {
+		if (PROMISED.contains(plain.type())) {
 			return as(EventType.AGREE, plain);
 		}
-		return (bySelf && HARM.contains(plain.type())) ? as(EventType.THREATEN, plain) : plain;
+		boolean harm = HARM.contains(plain.type()) || plain.type() == EventType.PROTEST;
+		return harm ? as(EventType.THREATEN, plain) : plain;
 	}
 
 	private static Kind as(EventType type, Kind plain) {

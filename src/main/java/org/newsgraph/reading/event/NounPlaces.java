@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.newsgraph.reading.language.Dependency;
 import org.newsgraph.reading.language.Sentence;
@@ -41,8 +42,8 @@ final class NounPlaces {
 			return Optional.empty();
 		}
 		List<List<Token>> targets = this.pattern.targets().stream().map((place) -> place(anchor, place)).toList();
-		boolean complete = this.pattern.is(Pattern.Trait.ALONE) || targets.isEmpty()
-				|| targets.stream().anyMatch((tokens) -> !tokens.isEmpty());
+		boolean complete = this.pattern.is(Pattern.Trait.ALONE) || this.pattern.is(Pattern.Trait.BOTH)
+				|| targets.isEmpty() || targets.stream().anyMatch((tokens) -> !tokens.isEmpty());
 		return complete
 				? Optional.of(new Match(this.sentence, this.pattern, this.noun, anchor, actors(anchor), targets))
 				: Optional.empty();
@@ -72,7 +73,7 @@ final class NounPlaces {
 			return false;
 		}
 		if (arrow.is("obj") || arrow.is("nsubj:pass") || arrow.is("obl:with")) {
-			return isCarrier(head);
+			return isCarrier(head) || Words.in("weigh", head);
 		}
 		if (arrow.is("nsubj")) {
 			return Words.in("happen", head);
@@ -84,7 +85,8 @@ final class NounPlaces {
 	private boolean isCarrier(Token verb) {
 		String lemma = PatternMatcher.withParticle(this.sentence, verb);
 		Set<String> carriers = this.pattern.carriers().isEmpty() ? Words.named("carry") : this.pattern.carriers();
-		return carriers.contains(lemma) || carriers.contains(Words.lemma(verb)) || carriers.contains("*");
+		return Words.named("go-on").contains(lemma) || carriers.contains(lemma) || carriers.contains(Words.lemma(verb))
+				|| carriers.contains("*");
 	}
 
 	private List<Token> actors(Token anchor) {
@@ -99,8 +101,14 @@ final class NounPlaces {
 		}
 		Set<Token> owners = new LinkedHashSet<>(
 				this.sentence.below(this.noun, "nmod:poss", "nmod:by", "nmod:between", "nmod:among"));
+		if (this.pattern.is(Pattern.Trait.BEING)) {
+			owners.addAll(this.sentence.below(this.noun, "nsubj"));
+		}
 		this.sentence.below(this.noun, "acl")
 			.forEach((verb) -> owners.addAll(this.sentence.below(verb, "obl:agent", "obl:by")));
+		if (owners.isEmpty() && !this.pattern.targets().contains("of")) {
+			owners.addAll(this.sentence.below(this.noun, "nmod:of"));
+		}
 		if (owners.isEmpty()) {
 			owners.addAll(this.sentence.below(this.noun, "amod", "compound", "nmod:from")
 				.stream()
@@ -115,32 +123,37 @@ final class NounPlaces {
 			case "obj", "owner" -> List.of();
 			case "poss" -> this.sentence.below(this.noun, "nmod:poss");
 			case "subj" -> actors(anchor);
+			case "text" -> this.sentence.tokens();
+			case "doer" -> this.sentence.below(this.noun, "acl", "ccomp")
+				.stream()
+				.flatMap((inner) -> this.sentence.below(inner, "nsubj").stream())
+				.toList();
+			case "iobj" -> this.sentence.below(anchor, "iobj");
+			case "xcomp" -> infinitives();
 			case "mod" -> this.sentence.below(this.noun, "compound", "amod");
 			default -> phrases(anchor, place);
 		};
 	}
 
+	// "its refusal to help Chad"
+	private List<Token> infinitives() {
+		return Stream
+			.concat(this.sentence.below(this.noun, "acl", "xcomp", "dep").stream(),
+					this.sentence.above(this.noun, "nsubj").stream())
+			.filter((verb) -> this.sentence.below(verb, "mark").stream().anyMatch((mark) -> mark.lemma().equals("to")))
+			.flatMap((verb) -> new Clause(this.sentence, verb).aims().stream())
+			.toList();
+	}
+
 	private List<Token> phrases(Token anchor, String preposition) {
 		Set<Token> found = new LinkedHashSet<>(this.sentence.below(this.noun, "nmod:" + preposition));
 		found.addAll(this.sentence.below(this.noun, "obl:" + preposition));
-		found.addAll(clauseTakenForPhrase(preposition));
+		found.addAll(new Misreading(this.sentence, this.noun).clauseTakenForPhrase(preposition));
 		if (!anchor.equals(this.noun)) {
 			found.addAll(new Clause(this.sentence, anchor).phrases(preposition));
 		}
 		found.remove(this.noun);
 		return new ArrayList<>(found);
-	}
-
-	// The parser takes "support for its plan to end the war" for a clause: for its plan
-	// to end.
-	private List<Token> clauseTakenForPhrase(String preposition) {
-		return this.sentence.below(this.noun, "acl", "advcl")
-			.stream()
-			.filter((verb) -> this.sentence.below(verb, "mark")
-				.stream()
-				.anyMatch((mark) -> mark.lemma().equals(preposition)))
-			.flatMap((verb) -> this.sentence.below(verb, "nsubj", "obj").stream().limit(1))
-			.toList();
 	}
 
 }

@@ -28,7 +28,10 @@ record Pattern(String name, @Nullable EventType type, @Nullable String mode, Set
 	}
 
 	int specificity() {
-		return this.slots.size();
+		return this.slots.stream()
+			.filter((slot) -> !slot.forbidden())
+			.mapToInt((slot) -> slot.words().contains("*") ? 1 : 2)
+			.sum();
 	}
 
 	/** What a pattern can be marked with. */
@@ -44,6 +47,10 @@ record Pattern(String name, @Nullable EventType type, @Nullable String mode, Set
 		CARRIED,
 		/** What is only planned, wished or possible is no event. */
 		DONE,
+		/** A noun for somebody: who is it, does it. */
+		BEING,
+		/** Who is not named is the state of the place where it is done. */
+		VENUE,
 		/** The recipient has to be somebody: an issue is not enough. */
 		WHOM
 

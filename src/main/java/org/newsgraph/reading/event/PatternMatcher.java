@@ -3,7 +3,9 @@ package org.newsgraph.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -38,14 +40,47 @@ final class PatternMatcher {
 			return Optional.empty();
 		}
 		VerbPlaces places = new VerbPlaces(sentence, verb);
-		return this.book.ofVerb(withParticle(sentence, verb))
-			.stream()
+		List<Pattern> patterns = this.book.ofVerb(withParticle(sentence, verb));
+		List<Match> matches = (patterns.isEmpty() ? this.book.ofVerb(Words.lemma(verb)) : patterns).stream()
 			.filter((pattern) -> pattern.slots().stream().allMatch((slot) -> slot.accepts(places.slot(slot.place()))))
-			.filter((pattern) -> pattern.is(Pattern.Trait.ALONE) || pattern.targets().isEmpty()
+			.filter((pattern) -> pattern.is(Pattern.Trait.ALONE) || pattern.is(Pattern.Trait.BOTH)
+					|| pattern.targets().isEmpty()
 					|| pattern.targets().stream().anyMatch((place) -> !places.target(place).isEmpty()))
+			.map((pattern) -> new Match(sentence, pattern, verb, verb, actors(pattern, places),
+					pattern.targets().stream().map(places::target).toList()))
+			.toList();
+		return best(matches);
+	}
+
+	// The most exacting; among equals, the first that has its target.
+	private static Optional<Match> best(List<Match> matches) {
+		return matches.stream()
+			.filter((match) -> match.pattern().specificity() == matches.getFirst().pattern().specificity())
+			.filter((match) -> match.pattern().is(Pattern.Trait.ALONE)
+					|| match.targets().stream().anyMatch((place) -> !place.isEmpty()))
 			.findFirst()
-			.map((pattern) -> new Match(sentence, pattern, verb, verb, places.target("subj"),
-					pattern.targets().stream().map(places::target).toList()));
+			.or(() -> matches.stream().findFirst());
+	}
+
+	// "died in a rebel attack": of the rebels.
+	// "was arrested in Chad": by whoever arrests people in Chad.
+	private static List<Token> actors(Pattern pattern, VerbPlaces places) {
+		List<Token> subjects = places.target("subj");
+		if (!subjects.isEmpty()) {
+			return subjects;
+		}
+		if (pattern.type() == EventType.ASSAULT && !pattern.is(Pattern.Trait.VENUE)) {
+			return places.target("in").stream().filter((token) -> Words.in("operation", token)).toList();
+		}
+		if (!pattern.is(Pattern.Trait.VENUE)) {
+			return subjects;
+		}
+		return Stream.of("in", "from")
+			.flatMap((place) -> places.target(place).stream())
+			.flatMap((token) -> Stream.concat(Stream.of(token), places.within(token)))
+			.filter((token) -> token.entity().equals("LOCATION"))
+			.limit(1)
+			.toList();
 	}
 
 	/** A verb's lemma, with its particle if it has one: {@code carry_out}. */
@@ -58,14 +93,17 @@ final class PatternMatcher {
 	}
 
 	private Optional<Match> noun(Sentence sentence, Token noun) {
-		List<Pattern> patterns = this.book.ofNoun(Words.lemma(noun));
-		for (Pattern pattern : patterns) {
-			Optional<Match> match = new NounPlaces(sentence, noun, pattern).match();
-			if (match.isPresent()) {
-				return match;
-			}
+		if (noun.isName() && Words.in("month", noun)) {
+			return Optional.empty();
 		}
-		return Optional.empty();
+		List<Pattern> patterns = this.book.ofNoun(Words.lemma(noun));
+		List<Match> matches = patterns.stream()
+			.flatMap((pattern) -> new NounPlaces(sentence, noun, pattern).match().stream())
+			.toList();
+		return matches.stream()
+			.filter((match) -> !match.anchor().equals(noun))
+			.findFirst()
+			.or(() -> matches.stream().findFirst());
 	}
 
 }

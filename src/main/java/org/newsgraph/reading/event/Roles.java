@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.IssueKind;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadIssue;
@@ -39,13 +41,56 @@ final class Roles {
 	List<Participant> actors(Match match) {
 		Map<String, Participant> found = new LinkedHashMap<>();
 		for (Token token : match.actors()) {
-			Optional<Participant> actor = actor(match.sentence(), token);
+			if (isNoDoer(match, token)) {
+				behind(match.sentence(), token).ifPresent((actor) -> found.putIfAbsent(actor.actorId(), actor));
+				continue;
+			}
+			List<Participant> members = members(match, token);
+			members.forEach((member) -> found.putIfAbsent(member.actorId(), member));
+			Optional<Participant> actor = members.isEmpty()
+					? actor(match.sentence(), token).or(() -> behind(match.sentence(), token)) : Optional.empty();
+			if (!members.isEmpty()) {
+				continue;
+			}
 			if (actor.isEmpty() && !match.trigger().isNoun() || Words.in("doer", token)) {
 				actor = actor.or(() -> ownersOf(match.sentence(), token));
 			}
 			actor.ifPresent((participant) -> found.putIfAbsent(participant.actorId(), participant));
 		}
 		return List.copyOf(found.values());
+	}
+
+	// "leaders of Chad and Mali", "Thai and Lao engineers": each for its side.
+	private List<Participant> members(Match match, Token token) {
+		if (!match.pattern().is(Pattern.Trait.BOTH) || !token.tag().endsWith("S")) {
+			return List.of();
+		}
+		List<Participant> members = match.sentence()
+			.below(token, "nmod:of", "nmod:from", "amod", "compound", "nmod:poss")
+			.stream()
+			.flatMap((owner) -> this.cast.actor(match.sentence(), owner).stream())
+			.toList();
+		return (members.stream().map(Participant::actorId).distinct().count() > 1) ? members : List.of();
+	}
+
+	// A flood harms nobody on purpose, a protest or a paper acts for somebody else; only
+	// an attack can be said to kill.
+	private static boolean isNoDoer(Match match, Token token) {
+		return !token.isName() && (Words.in("disaster", token) || Words.in("time", token)
+				|| (Words.in("deed", token) && match.pattern().type() != EventType.ASSAULT));
+	}
+
+	// "Australian aid supported the schools"
+	private Optional<Participant> behind(Sentence sentence, Token deed) {
+		if (!Words.in("deed", deed)) {
+			return Optional.empty();
+		}
+		Stream<Token> makers = sentence.above(deed, "obj")
+			.stream()
+			.flatMap((verb) -> new Clause(sentence, verb).subjects().stream());
+		return Stream.concat(sentence.below(deed, "nmod:poss", "amod", "compound", "nmod:by").stream(), makers)
+			.flatMap((owner) -> this.cast.actor(sentence, owner).stream())
+			.findFirst();
 	}
 
 	private Optional<Participant> ownersOf(Sentence sentence, Token token) {
@@ -58,7 +103,9 @@ final class Roles {
 		if (!token.isPronoun()) {
 			return isNobody(sentence, token) ? Optional.empty() : this.cast.actor(sentence, token);
 		}
-		return this.cast.actor(sentence, token).or(() -> firstPerson(sentence, token));
+		return this.cast.actor(sentence, token)
+			.or(() -> firstPerson(sentence, token))
+			.or(() -> teller(sentence, token));
 	}
 
 	// "May" of "on May 16", and "the parties to the conflict", which are no parties.
@@ -75,6 +122,20 @@ final class Roles {
 		return sentence.tokens()
 			.stream()
 			.filter((verb) -> verb.isVerb() && Attitude.of(verb).filter(Attitude.REPORT::equals).isPresent())
+			.flatMap((verb) -> new Clause(sentence, verb).subjects().stream())
+			.filter((subject) -> !subject.isPronoun())
+			.flatMap((subject) -> this.cast.actor(sentence, subject).stream())
+			.findFirst();
+	}
+
+	// "France said it would leave": who says so, if nothing tells better.
+	private Optional<Participant> teller(Sentence sentence, Token pronoun) {
+		if (!Words.in("self", pronoun)) {
+			return Optional.empty();
+		}
+		return sentence.above(pronoun, "nsubj", "nsubj:pass")
+			.stream()
+			.flatMap((verb) -> sentence.above(verb, "ccomp").stream())
 			.flatMap((verb) -> new Clause(sentence, verb).subjects().stream())
 			.filter((subject) -> !subject.isPronoun())
 			.flatMap((subject) -> this.cast.actor(sentence, subject).stream())

@@ -11,11 +11,18 @@ final class Silence {
 	private Silence() {
 	}
 
+	// "police arrested the former goalkeeper" is no sport.
+	private static boolean isSport(Sentence sentence) {
+		long words = sentence.tokens().stream().filter((token) -> Words.in("sport", token)).count();
+		return words > 1
+				|| (words == 1 && sentence.tokens().stream().noneMatch((token) -> Words.in("politics", token)));
+	}
+
 	static boolean about(Sentence sentence) {
 		Token last = sentence.tokens().getLast();
 		boolean question = last.text().equals("?")
 				&& sentence.tokens().stream().noneMatch((token) -> token.text().equals("\""));
-		return question || sentence.tokens().stream().anyMatch((token) -> Words.in("sport", token))
+		return question || isSport(sentence)
 				|| sentence.tokens().stream().filter((token) -> Words.in("markets", token)).count() >= MARKET_WORDS;
 	}
 

@@ -16,7 +16,7 @@ record Slot(String place, Set<String> words, boolean forbidden) {
 
 	boolean accepts(Iterable<Token> tokens) {
 		for (Token token : tokens) {
-			if (this.words.contains("*") || this.words.contains(Words.lemma(token))) {
+			if (this.words.contains("*") || Words.holds(this.words, token)) {
 				return !this.forbidden;
 			}
 		}

@@ -1,7 +1,9 @@
 package org.newsgraph.reading.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.newsgraph.reading.language.Dependency;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -24,6 +26,7 @@ final class VerbPlaces {
 	List<Token> slot(String place) {
 		return switch (place) {
 			case "xcomp", "comp" -> this.clause.complements((token) -> true);
+			case "text" -> this.sentence.tokens();
 			case "inf" -> this.clause.complements((token) -> this.sentence.below(token, "mark")
 				.stream()
 				.anyMatch((mark) -> mark.lemma().equals("to")));
@@ -36,16 +39,30 @@ final class VerbPlaces {
 		};
 	}
 
+	// Who is said to do or be something, not who is said to say it.
+	private List<Token> inner() {
+		return this.sentence.below(this.verb, "ccomp", "xcomp")
+			.stream()
+			.flatMap((inner) -> this.sentence.below(inner).stream())
+			.filter((arrow) -> arrow.is("nsubj") && !arrow.relation().endsWith(":xsubj"))
+			.map(Dependency::dependent)
+			.distinct()
+			.toList();
+	}
+
+	/** Where a place itself is: "in a prison in Chad". */
+	Stream<Token> within(Token place) {
+		return this.sentence.below(place, "nmod:in").stream();
+	}
+
 	/** Whom or what a place names. */
 	List<Token> target(String place) {
 		return switch (place) {
 			case "subj" -> this.clause.subjects();
 			case "obj" -> this.clause.objects();
+			case "iobj" -> this.sentence.below(this.verb, "iobj");
 			case "xcomp" -> this.clause.withinComplements();
-			case "inner" -> this.sentence.below(this.verb, "ccomp")
-				.stream()
-				.flatMap((inner) -> this.sentence.below(inner, "nsubj", "nsubj:pass").stream())
-				.toList();
+			case "inner" -> inner();
 			case "doer" -> this.sentence.below(this.verb, "ccomp")
 				.stream()
 				.flatMap((inner) -> new Clause(this.sentence, inner).subjects().stream())

@@ -31,7 +31,14 @@ final class Words {
 	}
 
 	static boolean in(String name, Token token) {
-		return named(name).contains(lemma(token));
+		return holds(named(name), token);
+	}
+
+	/** Whether a word is one of these; "Farmers" at the start is no name. */
+	static boolean holds(Set<String> words, Token token) {
+		String lemma = lemma(token);
+		return words.contains(lemma) || (token.index() == 0 && lemma.endsWith("s")
+				&& words.contains(lemma.substring(0, lemma.length() - 1)));
 	}
 
 	static Set<String> named(String name) {

@@ -1,146 +1,156 @@
 package org.newsgraph.reading.event;
 
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.actor.RealDirectory;
+import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadEvent;
+import org.newsgraph.reading.issue.Agenda;
+import org.newsgraph.reading.issue.IssueFinder;
 import org.newsgraph.reading.language.CoreNlpParser;
 import org.newsgraph.reading.language.Parser;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.name.ActorFinder;
+import org.newsgraph.reading.name.Cast;
+import org.newsgraph.scorecard.Figure;
 
 /**
- * Scores the coder on sentences coded by others, by hand:
- * {@code EventScore DIRECTORY [miss|extra|all]} with {@code event_dev.jsonl} and
- * {@code petr2_gsr.jsonl} in the directory. Types alone: everybody counts as an actor.
+ * Scores the coder, by hand: {@code EventScore [DIRECTORY [miss|wrong|extra|gold|all]]},
+ * on our own sentences and, in the directory, on {@code event_dev.jsonl},
+ * {@code actor_spans_dev.jsonl} and {@code petr2_gsr.jsonl}. Everybody counts as an actor
+ * there; "whole" scores the real actors and issues instead.
  */
-final class EventScore {
+public final class EventScore {
 
 	private static final LocalDate WRITTEN = LocalDate.of(2023, 2, 26);
 
-	private final Parser parser = new CoreNlpParser();
-
 	private final EventCoder coder = new EventCoder();
 
-	private final ObjectMapper json = new ObjectMapper();
+	private final ActorFinder actors = new ActorFinder(RealDirectory.get());
 
-	private final PrintStream out;
+	private final IssueFinder issues = new IssueFinder();
+
+	private final Parser parser;
 
 	private final String show;
 
-	private EventScore(PrintStream out, String show) {
-		this.out = out;
+	private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+
+	EventScore(Parser parser, String show) {
+		this.parser = parser;
 		this.show = show;
 	}
 
-	public static void main(String[] arguments) throws IOException {
-		EventScore score = new EventScore(
-				new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true),
-				(arguments.length > 1) ? arguments[1] : "");
-		Path directory = Path.of(arguments[0]);
-		score.types(directory.resolve("event_dev.jsonl"));
-		score.falseAlarms(directory.resolve("petr2_gsr.jsonl"));
+	public static void main(String[] arguments) {
+		Path data = (arguments.length > 0) ? Path.of(arguments[0]) : null;
+		new EventScore(new CoreNlpParser(), (arguments.length > 1) ? arguments[1] : "").print(data);
 	}
 
-	private void types(Path file) throws IOException {
-		Map<String, int[]> counts = new TreeMap<>();
-		int coded = 0;
-		int all = 0;
-		int right = 0;
-		for (JsonNode row : rows(file)) {
-			Set<String> gold = new LinkedHashSet<>();
-			row.get("events").forEach((event) -> gold.add(event.get("code").asString()));
-			List<ReadEvent> events = code(row.get("text").asString());
-			Set<String> found = new LinkedHashSet<>();
-			events.forEach((event) -> found.add(named(event)));
-			all++;
-			coded += found.isEmpty() ? 0 : 1;
-			right += found.stream().anyMatch(gold::contains) ? 1 : 0;
-			gold.forEach((type) -> counts.computeIfAbsent(type, (key) -> new int[5])[found.contains(type) ? 0 : 1]++);
-			found.stream().filter((type) -> !gold.contains(type)).forEach((type) -> {
-				int[] row2 = counts.computeIfAbsent(type, (key) -> new int[5]);
-				row2[2]++;
-				row2[3] += gold.stream().noneMatch(found::contains) ? 1 : 0;
-			});
-			if (found.isEmpty() && this.show.equals("miss")
-					|| !found.isEmpty() && gold.stream().noneMatch(found::contains) && this.show.equals("wrong")
-					|| found.size() > 1 && gold.stream().anyMatch(found::contains) && this.show.equals("extra")) {
-				print(gold, row, events);
+	/**
+	 * Measures the coder.
+	 * @param data the directory with the sets of others, if there is one
+	 * @return the figures, each cases how many sentences or events it was measured on
+	 */
+	public static List<Figure> figures(@Nullable Path data) {
+		return new EventScore(new CoreNlpParser(), "").all(data);
+	}
+
+	void print(@Nullable Path data) {
+		all(data)
+			.forEach((figure) -> this.out.printf("%-48s %.3f of %d%n", figure.name(), figure.value(), figure.cases()));
+	}
+
+	private List<Figure> all(@Nullable Path data) {
+		List<Figure> figures = new ArrayList<>();
+		figures.addAll(measure("events, own", WantedSentence.bundled(), false));
+		if (this.show.isEmpty()) {
+			figures.addAll(measure("events, own, whole", WantedSentence.bundled(), true));
+		}
+		if (data != null) {
+			List<WantedSentence> coded = WantedSentence.coded(data.resolve("event_dev.jsonl"));
+			figures.addAll(measure("events, dev look", half(coded, 0), false));
+			figures.addAll(measure("events, dev check", half(coded, 1), false));
+			figures.addAll(measure("events, dev", coded, false));
+			figures.addAll(spanned("events, spans", data, false));
+			if (this.show.isEmpty()) {
+				figures.addAll(measure("events, dev, whole", coded, true));
+				figures.addAll(spanned("events, spans, whole", data, true));
+			}
+			figures.addAll(measure("events, none", WantedSentence.empty(data.resolve("petr2_gsr.jsonl")), false));
+		}
+		return figures;
+	}
+
+	// The file is sorted by type, so its halves are every other line.
+	private static List<WantedSentence> half(List<WantedSentence> all, int from) {
+		return IntStream.range(0, all.size()).filter((i) -> i % 2 == from).mapToObj(all::get).toList();
+	}
+
+	// These sentences have no types, so one of the figures would say nothing.
+	private List<Figure> spanned(String set, Path data, boolean whole) {
+		return measure(set, WantedSentence.spanned(data.resolve("actor_spans_dev.jsonl")), whole).stream()
+			.filter((figure) -> !figure.name().contains("type"))
+			.toList();
+	}
+
+	private List<Figure> measure(String set, List<WantedSentence> sentences, boolean whole) {
+		EventMeasure measure = new EventMeasure();
+		for (WantedSentence wanted : sentences) {
+			List<Sentence> parsed = this.parser.parse(wanted.text());
+			List<ReadEvent> found = code(wanted.text(), parsed, whole);
+			boolean right = measure.add(wanted, parsed, found);
+			if (isShown(set, wanted, found, right)) {
+				print(wanted, found);
 			}
 		}
-		double strict = 0;
-		double lenient = 0;
-		for (Map.Entry<String, int[]> entry : counts.entrySet()) {
-			int[] n = entry.getValue();
-			double f = 2.0 * n[0] / Math.max(1, 2 * n[0] + n[1] + n[2]);
-			double l = 2.0 * n[0] / Math.max(1, 2 * n[0] + n[1] + n[3]);
-			strict += f;
-			lenient += l;
-			this.out.printf("%-10s right %3d missed %3d extra %3d (wrong %3d) F1 %.3f, lenient %.3f%n", entry.getKey(),
-					n[0], n[1], n[2], n[3], f, l);
+		if (!this.show.isEmpty()) {
+			this.out.println(set + System.lineSeparator() + measure);
 		}
-		this.out.printf(
-				"macro-F1 %.3f (every other type counts as wrong), %.3f (only where the gold type is missing); coded %.3f, with the gold type %.3f of %d%n",
-				strict / counts.size(), lenient / counts.size(), (double) coded / all, (double) right / all, all);
+		return measure.figures(set);
 	}
 
-	private void print(Set<String> gold, JsonNode row, List<ReadEvent> events) {
-		this.out.println(gold + " " + row.get("text").asString());
-		for (JsonNode event : row.get("events")) {
-			this.out.println("    gold " + event.get("source").asString() + " -> " + event.get("target").asString());
-		}
-		for (ReadEvent event : events) {
-			this.out.println("    " + event.rule() + " " + event.realis() + " " + names(event.actors()) + " -> "
-					+ names(event.recipients()));
-		}
-	}
-
-	private static List<String> names(List<org.newsgraph.reading.Participant> participants) {
-		return participants.stream().map(org.newsgraph.reading.Participant::exact).toList();
-	}
-
-	private void falseAlarms(Path file) throws IOException {
-		int none = 0;
-		int alarms = 0;
-		for (JsonNode row : rows(file)) {
-			if (row.path("expect_none").asBoolean(false)) {
-				none++;
-				List<ReadEvent> events = code(row.get("text").asString());
-				alarms += events.isEmpty() ? 0 : 1;
-				if (!events.isEmpty() && !this.show.isEmpty()) {
-					print(Set.of("NONE"), row, events);
-				}
-			}
-		}
-		this.out.printf("false alarms %d of %d%n", alarms, none);
-	}
-
-	private static String named(ReadEvent event) {
-		return switch (event.type()) {
-			case RETREAT, CONCEDE -> "YIELD";
-			default -> event.type().name();
+	private boolean isShown(String set, WantedSentence wanted, List<ReadEvent> found, boolean right) {
+		boolean typed = wanted.events().stream().anyMatch((event) -> found.stream().anyMatch(event::isKindOf));
+		return switch (this.show) {
+			case "gold" -> set.equals("events, own") && !right;
+			case "miss" -> set.contains("look") && found.isEmpty();
+			case "wrong" -> set.contains("look") && !found.isEmpty() && !typed;
+			case "extra" -> set.contains("look") && typed && found.size() > 1;
+			case "sides" -> set.contains("look") && typed && !right;
+			case "spans" -> set.contains("spans") && !right;
+			case "none" -> set.equals("events, none") && !right;
+			default -> false;
 		};
 	}
 
-	private List<ReadEvent> code(String text) {
-		return this.coder.code(text, this.parser.parse(text), new Anybody(), new NoAgenda(), WRITTEN);
+	private List<ReadEvent> code(String text, List<Sentence> sentences, boolean whole) {
+		if (!whole) {
+			return this.coder.code(text, sentences, new Anybody(), new NoAgenda(), WRITTEN);
+		}
+		Cast cast = this.actors.find(sentences, text, null, WRITTEN);
+		Agenda agenda = this.issues.find(sentences, text, null, cast, WRITTEN);
+		return this.coder.code(text, sentences, cast, agenda, WRITTEN);
 	}
 
-	private List<JsonNode> rows(Path file) throws IOException {
-		List<JsonNode> rows = new ArrayList<>();
-		for (String line : Files.readAllLines(file)) {
-			rows.add(this.json.readTree(line));
-		}
-		return rows;
+	private void print(WantedSentence wanted, List<ReadEvent> found) {
+		this.out.println(wanted.text());
+		wanted.events()
+			.forEach((event) -> this.out.printf("    want %s %s %s -> %s%n", event.code(), event.realis(),
+					event.actors(), event.recipients()));
+		found.forEach((event) -> this.out.printf("    %.2f %s %s %s -> %s%n", event.confidence(), event.rule(),
+				event.realis(), names(event.actors()), names(event.recipients())));
+	}
+
+	private static List<String> names(List<Participant> participants) {
+		return participants.stream().map(Participant::exact).toList();
 	}
 
 }
