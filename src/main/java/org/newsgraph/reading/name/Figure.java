@@ -40,6 +40,11 @@ record Figure(String id, String name, ActorKind kind, @Nullable String countryCo
 				(this.office != null) ? this.office : post, this.known, false);
 	}
 
+	/** Whether it only says where the people of the text are from. */
+	boolean isPlace() {
+		return this.id.startsWith("place:");
+	}
+
 	boolean isPerson() {
 		return this.kind == ActorKind.PERSON;
 	}

@@ -69,6 +69,9 @@ final class Phrases {
 	}
 
 	private void name(NameSpot spot) {
+		if (spot.use() == Use.PLACE) {
+			return;
+		}
 		add(spot.from(), spot.to(), spot.from(), spot.to(), spot.figureId(), spot.use());
 	}
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +12,11 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.actor.RealDirectory;
 import org.newsgraph.reading.Participant;
+import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.language.CoreNlpParser;
 import org.newsgraph.reading.language.Parser;
 import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
 import org.newsgraph.scorecard.Figure;
 
 /**
@@ -71,31 +72,38 @@ public final class ActorScore {
 				new Figure("actors: sector, " + set, sector / sectors.size(), sectors.size()));
 	}
 
-	private boolean hasCountry(ActorPhrase phrase, @Nullable Participant actor) {
-		return check(actor != null && phrase.hasCountry(actor.countryCode()), "country", phrase, actor);
+	private boolean hasCountry(ActorPhrase phrase, Found found) {
+		Participant actor = found.actor();
+		return check(actor != null && phrase.hasCountry(actor.countryCode()), "country", phrase, found);
 	}
 
-	private boolean hasSector(ActorPhrase phrase, @Nullable Participant actor) {
-		return check(actor != null && phrase.hasSector(actor.sector()), "sector", phrase, actor);
+	private boolean hasSector(ActorPhrase phrase, Found found) {
+		return check(phrase.hasSector(found.role()), "sector", phrase, found);
 	}
 
-	private boolean check(boolean right, String what, ActorPhrase phrase, @Nullable Participant actor) {
+	private boolean check(boolean right, String what, ActorPhrase phrase, Found found) {
 		if (!right) {
-			this.errors.add(what + " of " + phrase + ": " + actor);
+			this.errors.add("%s of %s: %s".formatted(what, phrase, found));
 		}
 		return right;
 	}
 
-	private @Nullable Participant read(ActorPhrase phrase) {
+	private Found read(ActorPhrase phrase) {
 		String text = phrase.text() + " rejected the plan.";
 		List<Sentence> sentences = this.parser.parse(text);
 		Cast cast = this.finder.find(sentences, text, null, phrase.day());
-		return sentences.stream()
-			.flatMap(
-					(sentence) -> sentence.tokens().stream().flatMap((token) -> cast.speaker(sentence, token).stream()))
-			.filter((actor) -> actor.start() < phrase.text().length())
-			.max(Comparator.comparingInt((actor) -> actor.exact().length()))
+		Sentence sentence = sentences.getFirst();
+		List<Token> tokens = sentence.tokens()
+			.stream()
+			.filter((token) -> token.end() <= phrase.text().length())
+			.toList();
+		Participant actor = tokens.stream()
+			.flatMap((token) -> cast.speaker(sentence, token).stream())
+			.max(Comparator.comparingInt((found) -> found.exact().length()))
 			.orElse(null);
+		Sector role = (actor != null) ? actor.sector()
+				: tokens.stream().flatMap((token) -> cast.role(sentence, token).stream()).findFirst().orElse(null);
+		return new Found(actor, role);
 	}
 
 	private static List<Path> files(@Nullable Path data) {
@@ -110,6 +118,9 @@ public final class ActorScore {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private record Found(@Nullable Participant actor, @Nullable Sector role) {
 	}
 
 }
