@@ -184,7 +184,34 @@ final class NameFinder {
 		if (span.isPerson()) {
 			return unknownPerson(span);
 		}
-		return (span.type().equals("ORGANIZATION") && !span.hasRole(this.sentence)) ? unknownBody(span) : null;
+		if (!span.type().equals("ORGANIZATION")) {
+			return null;
+		}
+		return span.hasRole(this.sentence) ? namedByItsRole(span) : unknownBody(span);
+	}
+
+	/**
+	 * "Harbour Workers Party", unless it is the party of a state or place: "Ruritanian
+	 * party".
+	 */
+	private @Nullable NameSpot namedByItsRole(EntitySpan span) {
+		Role role = Roles.endingAt(this.sentence, span.from(), span.to());
+		if (role == null || role.kind() != Role.Kind.PEOPLE || !isAllCapitals(span) || startsWithOwner(span)) {
+			return null;
+		}
+		Figure body = Figure.unknown("organization", ActorKind.ORGANIZATION,
+				Texts.of(this.sentence, span.from(), span.to()), null, role.sector());
+		return new NameSpot(span.from(), span.to(), this.roster.add(body), Use.NAME, false);
+	}
+
+	private boolean isAllCapitals(EntitySpan span) {
+		return this.tokens.subList(span.from(), span.to())
+			.stream()
+			.allMatch((token) -> Character.isUpperCase(token.text().charAt(0)));
+	}
+
+	private boolean startsWithOwner(EntitySpan span) {
+		return !this.roster.named(this.tokens.get(span.from()).text()).isEmpty();
 	}
 
 	/** A surname of the article where the parser sees no name. */
@@ -197,6 +224,9 @@ final class NameFinder {
 
 	private @Nullable NameSpot unknownPerson(EntitySpan span) {
 		String name = Texts.of(this.sentence, span.from(), span.to());
+		if (name.endsWith("-class")) {
+			return null;
+		}
 		String inArticle = (span.length() == 1) ? this.roster.surnamed(name) : null;
 		if (span.length() == 1 && (isPlainWord(span.from()) || inArticle == null && !isIntroduced(span))) {
 			return null;

@@ -142,6 +142,10 @@ final class Phrases {
 		return at >= 0 && at < this.tokens.size() && this.tokens.get(at).text().equals(",");
 	}
 
+	private boolean isDirection(int at) {
+		return at < this.tokens.size() && Words.has("direction", this.tokens.get(at).text().toLowerCase(Locale.ROOT));
+	}
+
 	private boolean isArticle(int at) {
 		return at >= 0 && this.tokens.get(at).tag().equals("DT");
 	}
@@ -212,6 +216,7 @@ final class Phrases {
 			return;
 		}
 		int start = isArticle(at + 1) ? at + 2 : at + 1;
+		start = isDirection(start) && this.nameStarting.containsKey(start + 1) ? start + 1 : start;
 		NameSpot name = this.nameStarting.get(start);
 		RoleSpot role = roleBehind(start);
 		if (role != null) {
