@@ -99,7 +99,7 @@ final class FoundCast implements Cast {
 			.map((naming) -> Mention.of(this.text, naming.start(), naming.end()))
 			.distinct()
 			.toList();
-		return new ReadActor(id, figure.name(), figure.kind(), figure.countryCode(), figure.sector(),
+		return new ReadActor(figure.publicId(), figure.name(), figure.kind(), figure.countryCode(), figure.sector(),
 				figure.institution(), figure.office(), figure.known(), mentions);
 	}
 
@@ -115,8 +115,8 @@ final class FoundCast implements Cast {
 		String exact = this.text.substring(naming.start(), naming.end());
 		Figure state = (acting && figure.forState() && figure.countryCode() != null)
 				? this.roster.country(figure.countryCode()) : figure;
-		return new Participant(state.id(), state.name(), state.kind(), state.countryCode(), sector(naming, figure),
-				figure.institution(), exact, naming.start(), naming.end());
+		return new Participant(state.publicId(), state.name(), state.kind(), state.countryCode(),
+				sector(naming, figure), figure.institution(), exact, naming.start(), naming.end());
 	}
 
 }

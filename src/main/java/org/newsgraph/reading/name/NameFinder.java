@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.NameDirectory.Entry;
 import org.newsgraph.reading.NameDirectory.Use;
+import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -241,6 +242,21 @@ final class NameFinder {
 				|| !this.sentence.above(this.tokens.get(span.from()), "nsubj").isEmpty();
 	}
 
+	/** "Ruritania Airways" is of the country that its name begins with. */
+	private @Nullable String countryOf(EntitySpan span) {
+		return this.roster.named(this.tokens.get(span.from()).text())
+			.stream()
+			.filter((entry) -> entry.kind() == ActorKind.COUNTRY && entry.use() != Use.CAPITAL)
+			.map(Entry::countryCode)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static @Nullable Sector sectorOf(String lastWord) {
+		return Words.has("name of a firm", lastWord) ? Sector.BUS
+				: Words.has("name of a paper", lastWord) ? Sector.JRN : null;
+	}
+
 	/** "the Council" is the one council that the article named, or nobody. */
 	private @Nullable NameSpot unknownBody(EntitySpan span) {
 		String name = Texts.of(this.sentence, span.from(), span.to());
@@ -248,7 +264,8 @@ final class NameFinder {
 			return null;
 		}
 		if (!Words.has("bare body", name)) {
-			Figure body = Figure.unknown("organization", ActorKind.ORGANIZATION, name, null, null);
+			Figure body = Figure.unknown("organization", ActorKind.ORGANIZATION, name, countryOf(span),
+					sectorOf(this.tokens.get(span.to() - 1).text()));
 			return new NameSpot(span.from(), span.to(), this.roster.add(body), Use.NAME, false);
 		}
 		String id = this.roster.endingIn(name);

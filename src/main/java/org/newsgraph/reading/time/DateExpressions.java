@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class DateExpressions {
 
 	private static final Pattern HINT = Pattern.compile(
-			"\\d{4}|day\\b|days\\b|week|month|year|decade|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|tonight|tomorrow|\\d0s|spring|summer|autumn|fall|winter|quarter|night|(?:Eve|Day)\\b|Halloween");
+			"(?i)\\d{4}|day\\b|days\\b|week|month|year|decade|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|tonight|tomorrow|\\d0s|spring|summer|autumn|fall|winter|quarter|night|(?:Eve|Day)\\b|Halloween");
 
 	private final List<DateExpression> expressions = new ArrayList<>();
 

@@ -22,8 +22,9 @@ import org.newsgraph.scorecard.Figure;
 /**
  * Scores country and role of phrases for actors: those of {@code actors.tsv}, and those
  * of a directory that holds {@code actor_resolution_*.jsonl}, which are no part of this
- * project. A phrase is read in a sentence of ours, on its day, and its longest actor
- * counts. Run by hand: {@code ActorScore [DIRECTORY [any word, to see the errors]]}.
+ * project. A phrase is read in a sentence of ours, on its day; the subject of the
+ * sentence counts, else the longest actor. Run by hand:
+ * {@code ActorScore [DIRECTORY [any word, to see the errors]]}.
  */
 public final class ActorScore {
 
@@ -89,7 +90,7 @@ public final class ActorScore {
 	}
 
 	private Found read(ActorPhrase phrase) {
-		String text = phrase.text() + " rejected the plan.";
+		String text = phrase.text() + (phrase.text().contains(",") ? "," : "") + " rejected the plan.";
 		List<Sentence> sentences = this.parser.parse(text);
 		Cast cast = this.finder.find(sentences, text, null, phrase.day());
 		Sentence sentence = sentences.getFirst();
@@ -98,8 +99,12 @@ public final class ActorScore {
 			.filter((token) -> token.end() <= phrase.text().length())
 			.toList();
 		Participant actor = tokens.stream()
+			.filter((token) -> !sentence.above(token, "nsubj").isEmpty())
 			.flatMap((token) -> cast.speaker(sentence, token).stream())
-			.max(Comparator.comparingInt((found) -> found.exact().length()))
+			.findFirst()
+			.or(() -> tokens.stream()
+				.flatMap((token) -> cast.speaker(sentence, token).stream())
+				.max(Comparator.comparingInt((found) -> found.exact().length())))
 			.orElse(null);
 		Sector role = (actor != null) ? actor.sector()
 				: tokens.stream().flatMap((token) -> cast.role(sentence, token).stream()).findFirst().orElse(null);
