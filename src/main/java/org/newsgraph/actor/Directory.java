@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.NameDirectory;
 import org.newsgraph.reading.Sector;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +22,7 @@ import org.springframework.stereotype.Component;
  * Read once; safe for use by many threads.
  */
 @Component
+@EnableConfigurationProperties(ActorProperties.class)
 class Directory implements NameDirectory {
 
 	private final Names<Entry> names = new Names<>();
@@ -26,11 +31,22 @@ class Directory implements NameDirectory {
 
 	private final Map<String, List<String>> aliases = new HashMap<>();
 
-	private final Holders holders = new Holders(Table.rows("holders.tsv", 6));
+	private final Holders holders;
 
-	Directory() {
-		Table.rows("countries.tsv", 5).forEach(this::addCountry);
-		Table.rows("organizations.tsv", 6).forEach(this::addOrganization);
+	@Autowired
+	Directory(ActorProperties properties) {
+		this(OwnActors.read(properties.actors()));
+	}
+
+	Directory(OwnActors own) {
+		this.holders = new Holders(both(own.holders(), Table.rows("holders.tsv", 7)));
+		both(own.countries(), Table.rows("countries.tsv", 5)).forEach(this::addCountry);
+		both(own.organizations(), Table.rows("organizations.tsv", 6)).forEach(this::addOrganization);
+		Table.rows("places.tsv", 3).forEach(this::addPlace);
+	}
+
+	private static List<List<String>> both(List<List<String>> own, List<List<String>> bundled) {
+		return Stream.concat(own.stream(), bundled.stream()).toList();
 	}
 
 	@Override
@@ -65,8 +81,8 @@ class Directory implements NameDirectory {
 	private void addCountry(List<String> row) {
 		String code = row.get(0);
 		Entry country = country(code, row.get(1), Use.NAME);
-		this.byId.put(country.id(), country);
-		this.aliases.put(country.id(),
+		this.byId.putIfAbsent(country.id(), country);
+		this.aliases.putIfAbsent(country.id(),
 				row.subList(2, 5).stream().flatMap((cell) -> Table.list(cell).stream()).distinct().toList());
 		this.names.add(row.get(1), country);
 		Table.list(row.get(2)).forEach((name) -> this.names.add(name, country));
@@ -92,8 +108,8 @@ class Directory implements NameDirectory {
 		Entry body = new Entry("organization:" + row.get(0), row.get(1), ActorKind.ORGANIZATION, orNull(row.get(2)),
 				row.get(3).isEmpty() ? null : Sector.valueOf(row.get(3)), institution,
 				kindOfBody.equals("metonym") ? Use.METONYM : Use.NAME);
-		this.byId.put(body.id(), body);
-		this.aliases.put(body.id(), Table.list(row.get(5)));
+		this.byId.putIfAbsent(body.id(), body);
+		this.aliases.putIfAbsent(body.id(), Table.list(row.get(5)));
 		this.names.add(row.get(1), body);
 		Table.list(row.get(5)).forEach((name) -> this.names.add(name, body));
 		if (row.get(0).equals("eu")) {
@@ -101,12 +117,19 @@ class Directory implements NameDirectory {
 		}
 	}
 
+	private void addPlace(List<String> row) {
+		Entry place = new Entry("place:" + row.get(0) + "-" + Slug.of(row.get(1)), row.get(1), ActorKind.GROUP,
+				row.get(0), null, null, Use.PLACE);
+		Stream.concat(Stream.of(row.get(1)), Table.list(row.get(2)).stream())
+			.filter((name) -> this.names.under(name).isEmpty())
+			.forEach((name) -> this.names.add(name, place));
+	}
+
 	private Entry person(String name, LocalDate on, Use use) {
 		Term term = this.holders.termOf(name, on);
 		Entry of = this.byId.get(term.of());
-		Sector sector = term.covers(on) ? sectorAt(of) : (term.isOverBy(on) ? Sector.ELI : null);
 		return new Entry("person:" + Slug.of(name), name, ActorKind.PERSON, (of != null) ? of.countryCode() : null,
-				sector, null, use);
+				term.sectorOn(on, sectorAt(of)), null, use);
 	}
 
 	private static Sector sectorAt(@Nullable Entry body) {

@@ -14,6 +14,8 @@ import java.util.Set;
 /** Who held which office when. */
 final class Holders {
 
+	private static final int YEARS_REMEMBERED = 10;
+
 	private final Map<String, List<Term>> byPerson = new HashMap<>();
 
 	private final Map<String, List<Term>> byOffice = new HashMap<>();
@@ -48,7 +50,8 @@ final class Holders {
 			people = this.surnames.under(surname.substring(0, 1).toLowerCase(Locale.ROOT) + surname.substring(1));
 		}
 		List<String> inOffice = people.stream().filter((person) -> isInOffice(person, on)).toList();
-		List<String> likely = inOffice.isEmpty() ? people : inOffice;
+		List<String> likely = inOffice.isEmpty() ? people.stream().filter((person) -> isRemembered(person, on)).toList()
+				: inOffice;
 		return (likely.size() == 1) ? Optional.of(likely.getFirst()) : Optional.empty();
 	}
 
@@ -56,8 +59,8 @@ final class Holders {
 		return this.byOffice.getOrDefault(office(office, of), List.of())
 			.stream()
 			.filter((term) -> term.covers(on))
-			.map(Term::person)
-			.findFirst();
+			.max(Comparator.comparing(Term::from))
+			.map(Term::person);
 	}
 
 	/**
@@ -67,7 +70,7 @@ final class Holders {
 		List<Term> terms = this.byPerson.getOrDefault(person, List.of());
 		return terms.stream()
 			.filter((term) -> term.covers(on))
-			.findFirst()
+			.max(Comparator.comparing(Term::from))
 			.or(() -> terms.stream().filter((term) -> term.isOverBy(on)).max(Comparator.comparing(Term::from)))
 			.orElseGet(terms::getFirst);
 	}
@@ -78,6 +81,15 @@ final class Holders {
 
 	private boolean isInOffice(String person, LocalDate on) {
 		return this.byPerson.getOrDefault(person, List.of()).stream().anyMatch((term) -> term.covers(on));
+	}
+
+	/**
+	 * Whether a bare surname may still mean somebody who left long ago, or comes later.
+	 */
+	private boolean isRemembered(String person, LocalDate on) {
+		return this.byPerson.getOrDefault(person, List.of())
+			.stream()
+			.anyMatch((term) -> !term.isOverFor(on, YEARS_REMEMBERED) && !term.from().isAfter(on.plusYears(1)));
 	}
 
 	private static String office(String office, String of) {

@@ -2,8 +2,10 @@ package org.newsgraph.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.Sector;
 
 /**
  * Somebody's time in an office.
@@ -14,15 +16,36 @@ import org.jspecify.annotations.Nullable;
  * @param offices what the post is called, lower case
  * @param from first day
  * @param to first day that is no longer in office; {@code null} while in office
+ * @param sector the role it is held in, if that is not the role of the body
  */
 record Term(String person, List<String> spellings, String of, List<String> offices, LocalDate from,
-		@Nullable LocalDate to) {
+		@Nullable LocalDate to, @Nullable Sector sector) {
+
+	private static final Set<Sector> OF_THE_STATE = Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP,
+			Sector.SPY);
 
 	static Term of(List<String> row) {
 		String of = row.get(2).contains(":") ? row.get(2) : "country:" + row.get(2);
 		LocalDate to = row.get(5).isEmpty() ? null : LocalDate.parse(row.get(5));
-		return new Term(row.get(0), Table.list(row.get(1)), of, Table.list(row.get(3)), LocalDate.parse(row.get(4)),
-				to);
+		return new Term(row.get(0), Table.list(row.get(1)), of, Table.list(row.get(3)), LocalDate.parse(row.get(4)), to,
+				row.get(6).isEmpty() ? null : Sector.valueOf(row.get(6)));
+	}
+
+	/**
+	 * The role of its holder on a day: who has left an office of the state is a former
+	 * official, who leads an opposition or a church stays what he was.
+	 * @param ofBody the role of those who hold the offices of the body
+	 */
+	@Nullable Sector sectorOn(LocalDate day, Sector ofBody) {
+		Sector held = (this.sector != null) ? this.sector : ofBody;
+		if (covers(day) || isOverBy(day) && !OF_THE_STATE.contains(held)) {
+			return held;
+		}
+		return isOverBy(day) ? Sector.ELI : null;
+	}
+
+	boolean isOverFor(LocalDate day, int years) {
+		return this.to != null && this.to.plusYears(years).isBefore(day);
 	}
 
 	boolean covers(LocalDate day) {

@@ -76,6 +76,8 @@ public interface NameDirectory {
 		DEMONYM,
 		/** "Beijing": the state where it acts, a place where something happens there. */
 		CAPITAL,
+		/** "Shanghai", "Catalan": whose police or people somebody is, no actor itself. */
+		PLACE,
 		/** "the Kremlin", "Downing Street". */
 		METONYM,
 		/** "the Chinese leader", "Kazakhstan's president". */

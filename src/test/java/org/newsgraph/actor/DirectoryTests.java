@@ -14,7 +14,7 @@ class DirectoryTests {
 
 	private static final LocalDate DAY = LocalDate.of(2023, 2, 24);
 
-	private final Directory directory = new Directory();
+	private final Directory directory = new Directory(OwnActors.none());
 
 	@ParameterizedTest
 	@CsvSource({ "People's Republic of China,country:CHN", "Republic of China,country:TWN", "Kazakh,country:KAZ",

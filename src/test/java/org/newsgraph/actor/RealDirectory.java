@@ -5,7 +5,7 @@ import org.newsgraph.reading.NameDirectory;
 /** Lends the directory to tests of the reading that want the real one. */
 public final class RealDirectory {
 
-	private static final NameDirectory DIRECTORY = new Directory();
+	private static final NameDirectory DIRECTORY = new Directory(OwnActors.none());
 
 	private RealDirectory() {
 	}

@@ -1,4 +1,4 @@
-/** What the reader is measured by: figures that a scorecard shows. */
+/** What is measured of the reading, beside what others reach and what it was before. */
 @NullMarked
 package org.newsgraph.scorecard;
 

@@ -42,7 +42,11 @@ public class ActorFinder {
 			Phrases phrases = new Phrases(roster, sentences.get(i), finders.get(i).spots());
 			List<Heads> namings = phrases.namings();
 			namings.forEach(cast::add);
-			references.read(sentences.get(i), namings, phrases.open());
+			List<RolePhrase> open = phrases.open();
+			for (RolePhrase phrase : open) {
+				cast.leave(sentences.get(i), phrase);
+			}
+			references.read(sentences.get(i), namings, open);
 		}
 		return cast;
 	}

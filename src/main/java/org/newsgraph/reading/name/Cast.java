@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadActor;
+import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -31,6 +32,15 @@ public interface Cast {
 	 */
 	default boolean isPlace(Sentence sentence, Token head) {
 		return false;
+	}
+
+	/**
+	 * The role that the phrase with this head word names, even where nobody can tell
+	 * whose people they are: "gunmen", "the police".
+	 * @return empty if the word is no head of such a phrase
+	 */
+	default Optional<Sector> role(Sentence sentence, Token head) {
+		return actor(sentence, head).map(Participant::sector);
 	}
 
 	/** Each actor once, with all its mentions, in the order of first mention. */

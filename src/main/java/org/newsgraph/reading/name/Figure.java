@@ -1,5 +1,7 @@
 package org.newsgraph.reading.name;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.NameDirectory.Entry;
@@ -38,6 +40,23 @@ record Figure(String id, String name, ActorKind kind, @Nullable String countryCo
 		return new Figure(this.id, this.name, this.kind, (this.countryCode != null) ? this.countryCode : country,
 				(role != null && (this.sector == null || role == Sector.ELI)) ? role : this.sector, this.institution,
 				(this.office != null) ? this.office : post, this.known, false);
+	}
+
+	/**
+	 * Its id outside the article. A person whom no directory knows is the same as that of
+	 * another article only if both are of one country, as far as the texts say.
+	 */
+	String publicId() {
+		if (this.known || !isPerson() || this.countryCode == null) {
+			return this.id;
+		}
+		String of = "person:" + this.countryCode.toLowerCase(Locale.ROOT) + "-";
+		return this.id.startsWith(of) ? this.id : of + this.id.substring("person:".length());
+	}
+
+	/** Whether it only says where the people of the text are from. */
+	boolean isPlace() {
+		return this.id.startsWith("place:");
 	}
 
 	boolean isPerson() {

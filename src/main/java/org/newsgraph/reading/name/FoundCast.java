@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.Mention;
 import org.newsgraph.reading.NameDirectory.Use;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadActor;
+import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -27,6 +29,8 @@ final class FoundCast implements Cast {
 	private final Map<Integer, Naming> byStart = new TreeMap<>();
 
 	private final Map<Integer, Naming> byWord = new HashMap<>();
+
+	private final Map<Integer, Sector> roleByWord = new HashMap<>();
 
 	FoundCast(Roster roster, String text) {
 		this.roster = roster;
@@ -43,6 +47,15 @@ final class FoundCast implements Cast {
 		this.byStart.putIfAbsent(tokens.get(heads.from()).start(), naming);
 	}
 
+	/** Keeps the role of people who are nobody's, as far as the article says. */
+	void leave(Sentence sentence, RolePhrase phrase) {
+		if (phrase.role().kind() != Role.Kind.COMMON) {
+			for (int i = phrase.headFrom(); i < phrase.headTo(); i++) {
+				this.roleByWord.putIfAbsent(sentence.tokens().get(i).start(), phrase.sector());
+			}
+		}
+	}
+
 	@Nullable Naming naming(Token head) {
 		return this.byWord.get(head.start());
 	}
@@ -55,6 +68,12 @@ final class FoundCast implements Cast {
 	@Override
 	public Optional<Participant> speaker(Sentence sentence, Token head) {
 		return Optional.ofNullable(naming(head)).map((naming) -> participant(naming, false));
+	}
+
+	@Override
+	public Optional<Sector> role(Sentence sentence, Token head) {
+		return actor(sentence, head).map(Participant::sector)
+			.or(() -> Optional.ofNullable(this.roleByWord.get(head.start())));
 	}
 
 	@Override
@@ -80,8 +99,15 @@ final class FoundCast implements Cast {
 			.map((naming) -> Mention.of(this.text, naming.start(), naming.end()))
 			.distinct()
 			.toList();
-		return new ReadActor(id, figure.name(), figure.kind(), figure.countryCode(), figure.sector(),
+		return new ReadActor(figure.publicId(), figure.name(), figure.kind(), figure.countryCode(), figure.sector(),
 				figure.institution(), figure.office(), figure.known(), mentions);
+	}
+
+	/** Where a capital acts, the government does. */
+	private static @Nullable Sector sector(Naming naming, Figure figure) {
+		boolean government = naming.use() == Use.CAPITAL && figure.kind() == ActorKind.COUNTRY
+				&& !Places.isPlace(naming);
+		return government ? Sector.GOV : figure.sector();
 	}
 
 	private Participant participant(Naming naming, boolean acting) {
@@ -89,8 +115,8 @@ final class FoundCast implements Cast {
 		String exact = this.text.substring(naming.start(), naming.end());
 		Figure state = (acting && figure.forState() && figure.countryCode() != null)
 				? this.roster.country(figure.countryCode()) : figure;
-		return new Participant(state.id(), state.name(), state.kind(), state.countryCode(), figure.sector(),
-				figure.institution(), exact, naming.start(), naming.end());
+		return new Participant(state.publicId(), state.name(), state.kind(), state.countryCode(),
+				sector(naming, figure), figure.institution(), exact, naming.start(), naming.end());
 	}
 
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.NameDirectory.Entry;
 import org.newsgraph.reading.NameDirectory.Use;
+import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -184,7 +185,34 @@ final class NameFinder {
 		if (span.isPerson()) {
 			return unknownPerson(span);
 		}
-		return (span.type().equals("ORGANIZATION") && !span.hasRole(this.sentence)) ? unknownBody(span) : null;
+		if (!span.type().equals("ORGANIZATION")) {
+			return null;
+		}
+		return span.hasRole(this.sentence) ? namedByItsRole(span) : unknownBody(span);
+	}
+
+	/**
+	 * "Harbour Workers Party", unless it is the party of a state or place: "Ruritanian
+	 * party".
+	 */
+	private @Nullable NameSpot namedByItsRole(EntitySpan span) {
+		Role role = Roles.endingAt(this.sentence, span.from(), span.to());
+		if (role == null || role.kind() != Role.Kind.PEOPLE || !isAllCapitals(span) || startsWithOwner(span)) {
+			return null;
+		}
+		Figure body = Figure.unknown("organization", ActorKind.ORGANIZATION,
+				Texts.of(this.sentence, span.from(), span.to()), null, role.sector());
+		return new NameSpot(span.from(), span.to(), this.roster.add(body), Use.NAME, false);
+	}
+
+	private boolean isAllCapitals(EntitySpan span) {
+		return this.tokens.subList(span.from(), span.to())
+			.stream()
+			.allMatch((token) -> Character.isUpperCase(token.text().charAt(0)));
+	}
+
+	private boolean startsWithOwner(EntitySpan span) {
+		return !this.roster.named(this.tokens.get(span.from()).text()).isEmpty();
 	}
 
 	/** A surname of the article where the parser sees no name. */
@@ -197,6 +225,9 @@ final class NameFinder {
 
 	private @Nullable NameSpot unknownPerson(EntitySpan span) {
 		String name = Texts.of(this.sentence, span.from(), span.to());
+		if (name.endsWith("-class")) {
+			return null;
+		}
 		String inArticle = (span.length() == 1) ? this.roster.surnamed(name) : null;
 		if (span.length() == 1 && (isPlainWord(span.from()) || inArticle == null && !isIntroduced(span))) {
 			return null;
@@ -211,6 +242,21 @@ final class NameFinder {
 				|| !this.sentence.above(this.tokens.get(span.from()), "nsubj").isEmpty();
 	}
 
+	/** "Ruritania Airways" is of the country that its name begins with. */
+	private @Nullable String countryOf(EntitySpan span) {
+		return this.roster.named(this.tokens.get(span.from()).text())
+			.stream()
+			.filter((entry) -> entry.kind() == ActorKind.COUNTRY && entry.use() != Use.CAPITAL)
+			.map(Entry::countryCode)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static @Nullable Sector sectorOf(String lastWord) {
+		return Words.has("name of a firm", lastWord) ? Sector.BUS
+				: Words.has("name of a paper", lastWord) ? Sector.JRN : null;
+	}
+
 	/** "the Council" is the one council that the article named, or nobody. */
 	private @Nullable NameSpot unknownBody(EntitySpan span) {
 		String name = Texts.of(this.sentence, span.from(), span.to());
@@ -218,7 +264,8 @@ final class NameFinder {
 			return null;
 		}
 		if (!Words.has("bare body", name)) {
-			Figure body = Figure.unknown("organization", ActorKind.ORGANIZATION, name, null, null);
+			Figure body = Figure.unknown("organization", ActorKind.ORGANIZATION, name, countryOf(span),
+					sectorOf(this.tokens.get(span.to() - 1).text()));
 			return new NameSpot(span.from(), span.to(), this.roster.add(body), Use.NAME, false);
 		}
 		String id = this.roster.endingIn(name);

@@ -69,6 +69,9 @@ final class Phrases {
 	}
 
 	private void name(NameSpot spot) {
+		if (spot.use() == Use.PLACE) {
+			return;
+		}
 		add(spot.from(), spot.to(), spot.from(), spot.to(), spot.figureId(), spot.use());
 	}
 
@@ -137,6 +140,10 @@ final class Phrases {
 
 	private boolean isComma(int at) {
 		return at >= 0 && at < this.tokens.size() && this.tokens.get(at).text().equals(",");
+	}
+
+	private boolean isDirection(int at) {
+		return at < this.tokens.size() && Words.has("direction", this.tokens.get(at).text().toLowerCase(Locale.ROOT));
 	}
 
 	private boolean isArticle(int at) {
@@ -209,6 +216,7 @@ final class Phrases {
 			return;
 		}
 		int start = isArticle(at + 1) ? at + 2 : at + 1;
+		start = isDirection(start) && this.nameStarting.containsKey(start + 1) ? start + 1 : start;
 		NameSpot name = this.nameStarting.get(start);
 		RoleSpot role = roleBehind(start);
 		if (role != null) {

@@ -33,7 +33,7 @@ final class RoleFigures {
 
 	/** "Foreign Ministry of Kazakhstan". */
 	String body(Role role, Figure owner) {
-		Figure of = (owner.countryCode() != null) ? this.roster.country(owner.countryCode()) : owner;
+		Figure of = whole(owner);
 		String id = "organization:" + key(of) + "-" + Texts.slug(role.name());
 		boolean state = of.kind() == ActorKind.COUNTRY && role.actsForState();
 		return this.roster.add(new Figure(id, role.name() + " of " + of.name(), ActorKind.ORGANIZATION,
@@ -58,15 +58,20 @@ final class RoleFigures {
 	}
 
 	private String people(RolePhrase phrase, Figure owner) {
-		Figure of = (owner.countryCode() != null) ? this.roster.country(owner.countryCode()) : owner;
+		Figure of = whole(owner);
 		String name = (phrase.isFormer() ? "former " : "") + (phrase.isLesser() ? "deputy " : "")
 				+ phrase.role().name();
 		boolean oneOnly = phrase.role().kind() == Role.Kind.OFFICE && !phrase.isPlural();
 		String id = (oneOnly ? "person:" : "group:") + key(of) + "-" + Texts.slug(name);
-		boolean state = phrase.role().actsForState() && !phrase.isFormer();
+		boolean state = phrase.role().actsForState() && !phrase.isFormer() && !of.isPlace();
 		return this.roster
 			.add(new Figure(id, name + " (" + of.name() + ")", oneOnly ? ActorKind.PERSON : ActorKind.GROUP,
 					of.countryCode(), phrase.sector(), null, null, false, state));
+	}
+
+	/** The state that a body belongs to; a city or region stays itself. */
+	private Figure whole(Figure owner) {
+		return (owner.countryCode() == null || owner.isPlace()) ? owner : this.roster.country(owner.countryCode());
 	}
 
 	private static String key(Figure of) {

@@ -3,6 +3,7 @@ package org.newsgraph.reading.name;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.language.Sentence;
 
@@ -112,12 +113,19 @@ final class RolePhrase {
 		if (this.former) {
 			return Sector.ELI;
 		}
-		boolean generic = role().kind() == Role.Kind.OFFICIAL && role().sector() == Sector.GOV;
-		if (generic && this.body != null && this.body.role().kind() == Role.Kind.BODY) {
+		boolean official = role().kind() == Role.Kind.OFFICIAL && role().sector() == Sector.GOV;
+		if (official && this.body != null && this.body.role().kind() == Role.Kind.BODY) {
 			return this.body.sector();
 		}
-		Sector ofOwner = (this.owner != null && this.owner.institution() != null) ? this.owner.sector() : null;
-		return (generic && ofOwner != null) ? ofOwner : role().sector();
+		Sector ofOwner = (this.owner != null && this.owner.kind() == ActorKind.ORGANIZATION) ? this.owner.sector()
+				: null;
+		return (isGeneric() && ofOwner != null) ? ofOwner : role().sector();
+	}
+
+	/** A leader, a spokesman, a gunman: what he is depends on whose he is. */
+	private boolean isGeneric() {
+		return role().sector() == Sector.UAF || role().sector() == Sector.GOV
+				&& (role().kind() == Role.Kind.OFFICIAL || role().kind() == Role.Kind.OFFICE);
 	}
 
 	/**

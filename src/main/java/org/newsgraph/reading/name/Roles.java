@@ -68,6 +68,17 @@ final class Roles {
 		return null;
 	}
 
+	/**
+	 * The role that the last words before a place name, if that starts behind another.
+	 */
+	static @Nullable Role endingAt(Sentence sentence, int from, int to) {
+		return in(sentence, new boolean[sentence.tokens().size()]).stream()
+			.filter((spot) -> spot.to() == to && spot.from() > from)
+			.map(RoleSpot::role)
+			.findFirst()
+			.orElse(null);
+	}
+
 	/** Whether a title or another role stands right before a word: "Patriarch Basil". */
 	static boolean endAt(Sentence sentence, int at) {
 		return at > 0

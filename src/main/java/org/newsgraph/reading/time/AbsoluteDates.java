@@ -45,17 +45,13 @@ final class AbsoluteDates {
 							.map(Days::day)),
 				DateExpression.of("(?:the\\s+)?((?:19|20)\\d0)s",
 						(words, on, tense) -> Optional.of(Days.years(number(words, 1), number(words, 1) + 9))),
-				DateExpression.of("(?:in|since|by|during|until|of|from|for|to|before|after|year)\\s+" + YEAR,
+				DateExpression.of("(?i:in|since|by|during|until|of|from|for|to|before|after|year)\\s+" + YEAR,
 						(words, on, tense) -> Optional.of(Days.years(number(words, 1), number(words, 1)))),
-				DateExpression.of(
-						"(?:in|since|by|during|until|of|from|early|late|mid|last|next|this)[\\s-]+" + Calendar.MONTH,
+				DateExpression.of("(?i:in|since|by|during|until|of|from|last|next|this)\\s+" + Calendar.MONTH,
 						AbsoluteDates::bareMonth));
 	}
 
 	private static Optional<Days> bareMonth(Matcher words, LocalDate on, Tense tense) {
-		if (words.group(1).equals("May") && words.group().startsWith("May")) {
-			return Optional.empty();
-		}
 		Tense asked = words.group().startsWith("next") ? Tense.FUTURE : tense;
 		return Calendar.nearest(Calendar.month(words.group(1)), 15, on, asked)
 			.map((day) -> Days.month(YearMonth.from(day)));

@@ -57,8 +57,11 @@ final class Calendar {
 			.filter((value) -> value.name().startsWith(name.toUpperCase(Locale.ROOT)))
 			.findFirst()
 			.orElseThrow();
-		return writtenOn
-			.with((tense == Tense.FUTURE) ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
+		return writtenOn.with(switch (tense) {
+			case FUTURE -> TemporalAdjusters.next(day);
+			case PRESENT -> TemporalAdjusters.nextOrSame(day);
+			case PAST -> TemporalAdjusters.previousOrSame(day);
+		});
 	}
 
 	/** The nearest such day; of two about as near, the one that the tense asks for. */

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 final class DateExpressions {
 
 	private static final Pattern HINT = Pattern.compile(
-			"\\d{4}|day\\b|days\\b|week|month|year|decade|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|tonight|tomorrow|\\d0s|spring|summer|autumn|winter|quarter");
+			"(?i)\\d{4}|day\\b|days\\b|week|month|year|decade|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|tonight|tomorrow|\\d0s|spring|summer|autumn|fall|winter|quarter|night|(?:Eve|Day)\\b|Halloween");
 
 	private final List<DateExpression> expressions = new ArrayList<>();
 
 	DateExpressions() {
+		this.expressions.addAll(DateRanges.all());
+		this.expressions.addAll(PartsOfPeriods.all());
+		this.expressions.addAll(NamedDays.all());
 		this.expressions.addAll(AbsoluteDates.all());
 		this.expressions.addAll(RelativeDates.all());
 	}

@@ -14,6 +14,13 @@ final class RelativeDates {
 
 	private static final String UNIT = "(day|week|month|year|decade)";
 
+	/** "Good Friday", "Bloody Sunday" are no days of this week. */
+	private static final String NO_WEEKDAY_BEFORE = "(?<!(?:Good|Black|Bloody|Palm|Easter|Ash|Super|Cyber|Holy)\\s)";
+
+	/** Nor are "the Sunday Times" and "Friday prayers". */
+	private static final String NO_WEEKDAY_BEHIND = "(?!\\s+(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Star|Sun|World"
+			+ "|People|Tribune|Independent|Club|School|prayers?)\\b)";
+
 	private RelativeDates() {
 	}
 
@@ -31,15 +38,20 @@ final class RelativeDates {
 				DateExpression
 					.of("(?i)(?:in|over|within|during)\\s+the\\s+(coming|next|last|past)\\s+(?:few\\s+|several\\s+)?"
 							+ UNIT + "s", RelativeDates::stretch),
+				DateExpression.of(
+						"(?i)(?:the\\s+)?(past|last|coming|next)\\s+" + Calendar.NUMBER + "\\s+" + UNIT + "s?",
+						RelativeDates::counted),
+				DateExpression.of("(?i)(?:the\\s+)?(past)\\s+(year|month|week)",
+						(words, on, tense) -> Optional.of(counted(words.group(2), -1, on))),
 				DateExpression.of("(?i)(last|next|this|the following|the coming|the previous)\\s+" + Calendar.WEEKDAY,
 						RelativeDates::markedWeekday),
-				DateExpression.of("(?i)(?:earlier\\s+|later\\s+)?(last|next|this|the past|the coming)\\s+" + UNIT,
+				DateExpression.of("(?i)(?:earlier\\s+|later\\s+)?(last|next|this|the coming)\\s+" + UNIT,
 						(words, on, tense) -> Optional.of(shifted(words.group(2), on, step(words.group(1))))),
 				DateExpression.of("(?i)(last|next|this)\\s+(quarter)",
 						(words, on, tense) -> Optional.of(quarter(on, step(words.group(1))))),
 				DateExpression.of("(?i)(first|second|third|fourth) quarter",
 						(words, on, tense) -> Optional.of(Days.quarter(on.getYear(), ordinal(words.group(1))))),
-				DateExpression.of(Calendar.WEEKDAY,
+				DateExpression.of(NO_WEEKDAY_BEFORE + Calendar.WEEKDAY + NO_WEEKDAY_BEHIND,
 						(words, on, tense) -> day(Calendar.weekday(words.group(1), on, tense))));
 	}
 
@@ -66,9 +78,33 @@ final class RelativeDates {
 		return day(Calendar.weekday(words.group(2), from, asked));
 	}
 
+	private static Optional<Days> counted(Matcher words, LocalDate on, Tense tense) {
+		boolean ahead = List.of("coming", "next").contains(words.group(1).toLowerCase(Locale.ROOT));
+		int number = Calendar.number(words.group(2));
+		return Optional.of(counted(words.group(3), ahead ? number : -number, on));
+	}
+
+	/** So many units up to the day of writing, or from it on, known to one unit. */
+	private static Days counted(String unit, int by, LocalDate on) {
+		LocalDate far = switch (unit.toLowerCase(Locale.ROOT)) {
+			case "day" -> on.plusDays(by);
+			case "week" -> on.plusWeeks(by);
+			case "month" -> on.plusMonths(by);
+			case "year" -> on.plusYears(by);
+			default -> on.plusYears(10L * by);
+		};
+		DatePrecision precision = switch (unit.toLowerCase(Locale.ROOT)) {
+			case "day" -> DatePrecision.DAY;
+			case "week" -> DatePrecision.WEEK;
+			case "month" -> DatePrecision.MONTH;
+			default -> DatePrecision.YEAR;
+		};
+		return (by < 0) ? new Days(far, on, precision) : new Days(on, far, precision);
+	}
+
 	// "in three weeks" is ahead; "in two days" of what was done is no date.
 	private static Optional<Days> within(Matcher words, LocalDate on, Tense tense) {
-		return (tense == Tense.FUTURE) ? Optional.of(shifted(words.group(2), on, Calendar.number(words.group(1))))
+		return (tense != Tense.PAST) ? Optional.of(shifted(words.group(2), on, Calendar.number(words.group(1))))
 				: Optional.empty();
 	}
 

@@ -8,20 +8,33 @@ import org.newsgraph.reading.language.Dependency;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
-/** Whether a sentence tells of what was or of what will be. */
+/**
+ * Whether a sentence tells of what was or of what will be. The present tense tells of
+ * what is planned: "the council meets on Monday".
+ */
 enum Tense {
 
-	PAST, FUTURE;
+	PAST, PRESENT, FUTURE;
 
 	private static final int LONGEST_CLIMB = 6;
 
-	private static final List<String> AHEAD = List.of("will", "shall", "'ll", "wo", "plan", "expect", "schedule", "due",
-			"set", "prepare", "intend", "upcoming");
+	private static final List<String> AHEAD = List.of("will", "would", "shall", "'ll", "wo", "plan", "expect",
+			"schedule", "due", "set", "prepare", "intend", "upcoming");
+
+	private static final List<String> NOT_AHEAD = List.of("have", "say", "tell", "report", "write", "mark");
 
 	static Tense of(Sentence sentence) {
 		boolean past = sentence.tokens().stream().anyMatch((token) -> token.tag().equals("VBD"));
 		boolean ahead = sentence.tokens().stream().anyMatch(Tense::looksAhead);
-		return (ahead && (!past || hasWill(sentence))) ? FUTURE : PAST;
+		if (ahead && (!past || hasWill(sentence))) {
+			return FUTURE;
+		}
+		return (!past && sentence.tokens().stream().anyMatch(Tense::isPresent)) ? PRESENT : PAST;
+	}
+
+	/** "Has met" is past; who is quoted in the present has spoken. */
+	private static boolean isPresent(Token token) {
+		return token.tag().matches("VB[ZP]") && !NOT_AHEAD.contains(token.lemma());
 	}
 
 	/** The tense of the clause that a place in a sentence belongs to. */
@@ -46,8 +59,10 @@ enum Tense {
 		if (verb.tag().equals("VBD")) {
 			return PAST;
 		}
-		return chain.stream().anyMatch((token) -> token.tag().matches("VB[ZPG]") && looksAhead(token)) ? FUTURE
-				: of(sentence);
+		if (chain.stream().anyMatch((token) -> token.tag().matches("VB[ZPG]") && looksAhead(token))) {
+			return FUTURE;
+		}
+		return isPresent(verb) ? PRESENT : of(sentence);
 	}
 
 	private static Optional<Token> verbAbove(Sentence sentence, Token token) {

@@ -74,7 +74,7 @@ class ActorFinderTests {
 				"Ruritania's Foreign Minister Rudolf Elphberg met Michael Hentzau, the president of Graustark, "
 						+ "on Monday. Elphberg praised the talks.");
 		Participant minister = actor(cast, "Elphberg", 1).orElseThrow();
-		assertThat(minister.actorId()).isEqualTo("person:rudolf-elphberg");
+		assertThat(minister.actorId()).isEqualTo("person:rur-rudolf-elphberg");
 		assertThat(minister.countryCode()).isEqualTo("RUR");
 		assertThat(minister.sector()).isEqualTo(Sector.GOV);
 		assertThat(actor(cast, "Hentzau", 0)).get().extracting(Participant::countryCode).isEqualTo("GRA");
@@ -199,6 +199,48 @@ class ActorFinderTests {
 				+ "He then left.");
 		assertThat(actor(cast, "He", 0)).get().extracting(Participant::actorId).isEqualTo("person:rudolf-elphberg");
 		assertThat(actor(cast, "He", 1)).get().extracting(Participant::actorId).isEqualTo("person:rudolf-elphberg");
+	}
+
+	@Test
+	void aStrangerIsOneActorInTwoArticlesIfTheCountryAgrees() {
+		Cast farmer = read("Ruritanian farmer Flavia Brown praised the talks.");
+		assertThat(farmer.actors()).filteredOn((actor) -> actor.name().equals("Flavia Brown"))
+			.allSatisfy((actor) -> assertThat(actor.known()).isFalse())
+			.extracting(ReadActor::id)
+			.containsExactly("person:rur-flavia-brown");
+		Cast minister = read("Ruritania's Foreign Minister Flavia Brown spoke. Brown left on Monday.");
+		assertThat(actor(minister, "Brown", 1)).get()
+			.extracting(Participant::actorId)
+			.isEqualTo("person:rur-flavia-brown");
+		Cast other = read("Graustarkian journalist Flavia Brown praised the talks.");
+		assertThat(actor(other, "Brown", 0)).get()
+			.extracting(Participant::actorId)
+			.isEqualTo("person:gra-flavia-brown");
+	}
+
+	@Test
+	void aBodyIsNoPersonOfTheSameName() {
+		Cast cast = read("The European Union Harbour Fund met Michael Hentzau.");
+		assertThat(cast.actors()).extracting(ReadActor::id).doesNotHaveDuplicates();
+		assertThat(cast.actors()).allSatisfy((actor) -> assertThat(actor.id())
+			.startsWith(actor.kind().name().toLowerCase(java.util.Locale.ROOT) + ":"));
+	}
+
+	@Test
+	void thePoliceOfACityAreNotThatOfTheState() {
+		Cast cast = new ActorFinder(org.newsgraph.actor.RealDirectory.get()).find(
+				this.parser.parse("Mumbai police arrested two men."), "Mumbai police arrested two men.", null,
+				LocalDate.of(2020, 1, 1));
+		assertThat(cast.actors()).extracting(ReadActor::id, ReadActor::countryCode)
+			.contains(org.assertj.core.groups.Tuple.tuple("organization:ind-mumbai-police", "IND"));
+	}
+
+	@Test
+	void gunmenOfNobodyHaveARole() {
+		Cast cast = read("Gunmen attacked the town.");
+		At gunmen = find("Gunmen", 0).orElseThrow();
+		assertThat(cast.actors()).isEmpty();
+		assertThat(cast.role(gunmen.sentence(), gunmen.token())).contains(Sector.UAF);
 	}
 
 }
