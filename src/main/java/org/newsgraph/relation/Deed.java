@@ -73,11 +73,15 @@ record Deed(String key, EventType type, @Nullable String mode, Realis realis, do
 			.map((ends) -> new Claim(ends, type, this.date, score, rule, this.key, this.proofs));
 	}
 
-	/** What officials do to each other, their states do too. */
+	/**
+	 * What officials do to each other, their states do too; to the state they act for
+	 * they do nothing.
+	 */
 	private Stream<Ends> ends(String actor, String object) {
-		return Stream.of(new Ends(actor, object), new Ends(state(actor), state(object)))
-			.filter((ends) -> !ends.subject().equals(ends.object()))
-			.distinct();
+		return object.equals(state(actor)) ? Stream.empty()
+				: Stream.of(new Ends(actor, object), new Ends(state(actor), state(object)))
+					.filter((ends) -> !ends.subject().equals(ends.object()))
+					.distinct();
 	}
 
 	private String state(String actor) {

@@ -23,7 +23,8 @@ record Scorecard(List<Figure> figures, Map<String, Goal> goals, Map<String, Doub
 		this.figures.forEach((figure) -> {
 			Double before = this.recorded.get(figure.name());
 			if (before != null && goal(figure).hasFallen(figure.value(), before)) {
-				fallen.add(String.format(Locale.ROOT, "%s is %.3f and was %.3f", figure.name(), figure.value(), before));
+				fallen
+					.add(String.format(Locale.ROOT, "%s is %.3f and was %.3f", figure.name(), figure.value(), before));
 			}
 		});
 		return fallen;

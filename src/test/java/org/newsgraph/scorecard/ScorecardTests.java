@@ -32,7 +32,8 @@ class ScorecardTests {
 
 	@Test
 	void whatWasNotMeasuredKeepsItsRecord() {
-		Scorecard card = new Scorecard(List.of(new Figure("right", 0.9, 10)), GOALS, Map.of("right", 0.8, "wrong", 0.08));
+		Scorecard card = new Scorecard(List.of(new Figure("right", 0.9, 10)), GOALS,
+				Map.of("right", 0.8, "wrong", 0.08));
 		assertThat(card.values()).isEqualTo(Map.of("right", 0.9, "wrong", 0.08));
 	}
 

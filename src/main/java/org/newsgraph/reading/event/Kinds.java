@@ -54,9 +54,17 @@ final class Kinds {
 		return switch (circumstance.realis()) {
 			case FUTURE -> Optional.of(announced(plain));
 			case HYPOTHETICAL -> Optional.of(bySelf ? announced(plain.happened(Realis.FUTURE)) : plain);
-			case NEGATED -> Optional.of(GOOD.contains(type) ? as(EventType.REJECT, plain) : plain);
+			case NEGATED -> negated(plain, circumstance);
 			default -> Optional.of(plain);
 		};
+	}
+
+	private static Optional<Kind> negated(Kind plain, Circumstance circumstance) {
+		// "Hoped that it would not" tells what one wishes and not what the other refuses.
+		if (circumstance.is(Attitude.WISH)) {
+			return Optional.empty();
+		}
+		return Optional.of(GOOD.contains(plain.type()) ? as(EventType.REJECT, plain) : plain);
 	}
 
 	// Who stops helping cuts back, who stops shooting gives way.
@@ -82,7 +90,8 @@ final class Kinds {
 	}
 
 	private static Kind as(EventType type, Kind plain) {
-		return new Kind(type, null, Realis.ACTUAL, plain.rule() + ">" + type.name().toLowerCase(Locale.ROOT));
+		String mode = (type == EventType.REJECT && plain.type() == EventType.CONSULT) ? "meet" : null;
+		return new Kind(type, mode, Realis.ACTUAL, plain.rule() + ">" + type.name().toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -27,7 +27,14 @@ final class StanceReader {
 		.map(Word::of)
 		.collect(Collectors.toUnmodifiableMap((word) -> word.sort() + "/" + word.lemma(), (word) -> word));
 
+	/**
+	 * The stances taken in what was said; none in a pledge, for who promises support has
+	 * not given it yet.
+	 */
 	List<ReadStance> read(Found found, List<Sentence> sentences, StanceContext context, @Nullable Participant speaker) {
+		if (found.kind() == CueKind.PLEDGE) {
+			return List.of();
+		}
 		Map<String, ReadStance> stances = new LinkedHashMap<>();
 		for (Sentence sentence : sentences) {
 			if (sentence.start() < found.end() && found.start() < sentence.end() || sentence == found.cueSentence()) {
