@@ -34,8 +34,8 @@ class NewsgraphTests {
 			China’s Foreign Ministry on Feb. 24 released a 12-point statement on the “political settlement” of the war in \
 			Ukraine.
 
-			Chinese leader Xi Jinping is planning to visit Moscow in the coming months, the Strelsau Courier reported on \
-			Feb. 21.
+			Chinese leader Xi Jinping is planning to visit Moscow for a meeting with Russian leader Vladimir Putin in the \
+			coming months, the Strelsau Courier reported on Feb. 21.
 
 			Read more
 			World News
@@ -94,12 +94,16 @@ class NewsgraphTests {
 			.data("""
 					query($t: String!) { analyze(input: {text: $t, publishedAt: "2023-02-26T09:00:00Z"}) {
 					  headline text
-					  events { type realis actors { name countryCode } issues { name } passage { exact start end } }
+					  events { type realis actors { name countryCode } recipients { name } issues { name } passage { exact start end } }
 					  statements { form speaker { name countryCode sector } onBehalfOf { name } saidAt } } }""",
 					Map.of("t", PAGE))
 			.get("analyze");
 		assertThat(reading.at("/headline").asString()).isEqualTo("Kazakhstan lends its weight to China's plan");
-		assertThat(reading.get("events").toString()).contains("SUPPORT").contains("FUTURE").doesNotContain("Kosovo");
+		assertThat(reading.get("events").toString()).contains("SUPPORT").doesNotContain("Kosovo");
+		assertThat(
+				reading.get("events").valueStream().filter((event) -> event.get("realis").asString().equals("FUTURE")))
+			.extracting((event) -> event.at("/type").asString() + " " + event.at("/recipients/0/name").asString())
+			.containsExactly("CONSULT Russia", "CONSULT Vladimir Putin");
 		assertThat(this.api.data("{ articles { totalCount } }").at("/articles/totalCount").asLong()).isEqualTo(before);
 	}
 

@@ -41,11 +41,13 @@ final class Background {
 		return isTold() || isAim() || isOfAim() || isPurpose() || isCondition() || isRelative() || isInPassing();
 	}
 
-	// In "called off the strike" the verb tells all.
+	// In "called off the strike" the verb tells all; in "visited Oslo for a meeting with
+	// him" it does not.
 	private boolean isTold() {
 		return !this.match.trigger().equals(this.match.anchor()) && this.all.stream()
 			.anyMatch((other) -> other.pattern().type() != null && isWhole(other)
-					&& other.trigger().equals(this.match.anchor()));
+					&& other.trigger().equals(this.match.anchor())
+					&& !(other.pattern().type() == EventType.CONSULT && isMeetingWithSomebody()));
 	}
 
 	// "will not talk until it stops the shelling"
@@ -97,12 +99,18 @@ final class Background {
 			.anyMatch((verb) -> this.others.stream().anyMatch((other) -> other.anchor().equals(verb)));
 	}
 
-	// "after a meeting in Oslo", "over its commitment to reform": only fighting is news
-	// wherever it is named.
+	// "after a meeting in Oslo", "over its commitment to reform": only fighting, and a
+	// meeting that says with whom, are news wherever they are named.
 	private boolean isInPassing() {
 		Token noun = this.match.trigger();
 		return noun.isNoun() && noun.equals(this.match.anchor()) && this.match.pattern().type() != EventType.ASSAULT
-				&& !this.others.isEmpty() && !this.sentence.above(noun, "obl", "nmod").isEmpty();
+				&& !isMeetingWithSomebody() && !this.others.isEmpty()
+				&& !this.sentence.above(noun, "obl", "nmod").isEmpty();
+	}
+
+	private boolean isMeetingWithSomebody() {
+		return this.match.pattern().type() == EventType.CONSULT
+				&& this.match.targets().stream().anyMatch((place) -> !place.isEmpty());
 	}
 
 	private static boolean isAimedAt(Match other, Token noun) {

@@ -29,7 +29,8 @@ record Found(CueKind kind, Sentence cueSentence, Token cueWord, String cue, @Nul
 	/** How sure it is, from 0 to 1. */
 	double confidence() {
 		double owned = (this.source != null) ? 1 : Confidences.WITHOUT_SOURCE;
-		return this.factor * owned * Confidences.of(this.rule, this.cueSentence.tokens().size());
+		double sure = this.factor * owned * Confidences.of(this.rule, this.cueSentence.tokens().size());
+		return Math.round(sure * 100) / 100.0;
 	}
 
 	int start() {
