@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test of the whole service on a free port, without the demonstration corpus, on the
- * database that all tests share. The database is emptied once before the class.
+ * database that all tests share. The database is emptied once before the class. A query
+ * has more time than usual, because the first ones of a process are slow on a busy
+ * machine.
  *
  * @see GraphTest
  */
@@ -28,7 +30,7 @@ import org.springframework.context.annotation.Import;
 @Tag("store")
 @ExtendWith(EmptyStore.class)
 @SpringBootTest(classes = Newsgraph.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "newsgraph.demo=false")
+		properties = { "newsgraph.demo=false", "newsgraph.limits.query-time=60s" })
 @Import(SharedStore.class)
 public @interface NewsgraphTest {
 

@@ -33,7 +33,7 @@ final class ServiceProcess implements AutoCloseable {
 
 	private static final Pattern BOLT = Pattern.compile("Neo4j +(bolt://127\\.0\\.0\\.1:\\d+)");
 
-	private static final Duration UP = Duration.ofMinutes(3);
+	private static final Duration UP = Duration.ofMinutes(5);
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -70,7 +70,7 @@ final class ServiceProcess implements AutoCloseable {
 	private static List<String> command(Path home, String... arguments) {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
 				"-Xmx1g", "-jar", JAR.toString(), "--newsgraph.demo=false", "--server.port=0",
-				"--newsgraph.bolt-port=0", "--newsgraph.home=" + home));
+				"--newsgraph.limits.query-time=60s", "--newsgraph.bolt-port=0", "--newsgraph.home=" + home));
 		for (String argument : arguments) {
 			String name = argument.substring(0, argument.indexOf('=') + 1);
 			command.removeIf((other) -> other.startsWith(name));
