@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.NameDirectory;
 import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.WordTable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,10 +40,11 @@ class Directory implements NameDirectory {
 	}
 
 	Directory(OwnActors own) {
-		this.holders = new Holders(both(own.holders(), Table.rows("holders.tsv", 7)));
-		both(own.countries(), Table.rows("countries.tsv", 5)).forEach(this::addCountry);
-		both(own.organizations(), Table.rows("organizations.tsv", 6)).forEach(this::addOrganization);
-		Table.rows("places.tsv", 3).forEach(this::addPlace);
+		this.holders = new Holders(both(own.holders(), WordTable.rows(Directory.class, "holders.tsv", 7)));
+		both(own.countries(), WordTable.rows(Directory.class, "countries.tsv", 5)).forEach(this::addCountry);
+		both(own.organizations(), WordTable.rows(Directory.class, "organizations.tsv", 6))
+			.forEach(this::addOrganization);
+		WordTable.rows(Directory.class, "places.tsv", 3).forEach(this::addPlace);
 	}
 
 	private static List<List<String>> both(List<List<String>> own, List<List<String>> bundled) {
@@ -83,16 +85,16 @@ class Directory implements NameDirectory {
 		Entry country = country(code, row.get(1), Use.NAME);
 		this.byId.putIfAbsent(country.id(), country);
 		this.aliases.putIfAbsent(country.id(),
-				row.subList(2, 5).stream().flatMap((cell) -> Table.list(cell).stream()).distinct().toList());
+				row.subList(2, 5).stream().flatMap((cell) -> WordTable.list(cell).stream()).distinct().toList());
 		this.names.add(row.get(1), country);
-		Table.list(row.get(2)).forEach((name) -> this.names.add(name, country));
+		WordTable.list(row.get(2)).forEach((name) -> this.names.add(name, country));
 		Entry people = country(code, row.get(1), Use.DEMONYM);
-		Table.list(row.get(3))
+		WordTable.list(row.get(3))
 			.stream()
 			.filter((name) -> isNew(name, code))
 			.forEach((name) -> this.names.add(name, people));
 		Entry seat = country(code, row.get(1), Use.CAPITAL);
-		Table.list(row.get(4))
+		WordTable.list(row.get(4))
 			.stream()
 			.filter((name) -> isNew(name, code))
 			.forEach((name) -> this.names.add(name, seat));
@@ -109,9 +111,9 @@ class Directory implements NameDirectory {
 				row.get(3).isEmpty() ? null : Sector.valueOf(row.get(3)), institution,
 				kindOfBody.equals("metonym") ? Use.METONYM : Use.NAME);
 		this.byId.putIfAbsent(body.id(), body);
-		this.aliases.putIfAbsent(body.id(), Table.list(row.get(5)));
+		this.aliases.putIfAbsent(body.id(), WordTable.list(row.get(5)));
 		this.names.add(row.get(1), body);
-		Table.list(row.get(5)).forEach((name) -> this.names.add(name, body));
+		WordTable.list(row.get(5)).forEach((name) -> this.names.add(name, body));
 		if (row.get(0).equals("eu")) {
 			this.names.add("Brussels", new Entry(body.id(), body.name(), body.kind(), null, null, null, Use.CAPITAL));
 		}
@@ -120,7 +122,7 @@ class Directory implements NameDirectory {
 	private void addPlace(List<String> row) {
 		Entry place = new Entry("place:" + row.get(0) + "-" + Slug.of(row.get(1)), row.get(1), ActorKind.GROUP,
 				row.get(0), null, null, Use.PLACE);
-		Stream.concat(Stream.of(row.get(1)), Table.list(row.get(2)).stream())
+		Stream.concat(Stream.of(row.get(1)), WordTable.list(row.get(2)).stream())
 			.filter((name) -> this.names.under(name).isEmpty())
 			.forEach((name) -> this.names.add(name, place));
 	}

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.WordTable;
 
 /**
  * Somebody's time in an office.
@@ -27,8 +28,8 @@ record Term(String person, List<String> spellings, String of, List<String> offic
 	static Term of(List<String> row) {
 		String of = row.get(2).contains(":") ? row.get(2) : "country:" + row.get(2);
 		LocalDate to = row.get(5).isEmpty() ? null : LocalDate.parse(row.get(5));
-		return new Term(row.get(0), Table.list(row.get(1)), of, Table.list(row.get(3)), LocalDate.parse(row.get(4)), to,
-				row.get(6).isEmpty() ? null : Sector.valueOf(row.get(6)));
+		return new Term(row.get(0), WordTable.list(row.get(1)), of, WordTable.list(row.get(3)),
+				LocalDate.parse(row.get(4)), to, row.get(6).isEmpty() ? null : Sector.valueOf(row.get(6)));
 	}
 
 	/**

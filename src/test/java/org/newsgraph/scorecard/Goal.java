@@ -1,14 +1,11 @@
 package org.newsgraph.scorecard;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.WordTable;
 
 /**
  * What is wanted of a figure: a line of {@code goals.tsv}.
@@ -30,7 +27,7 @@ record Goal(String figure, boolean lowerIsBetter, @Nullable Double reach, double
 
 	static Map<String, Goal> all() {
 		Map<String, Goal> goals = new LinkedHashMap<>();
-		text().lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).map(Goal::of).forEach((goal) -> {
+		WordTable.rows(Goal.class, "goals.tsv", 5).stream().map(Goal::of).forEach((goal) -> {
 			if (goals.put(goal.figure(), goal) != null) {
 				throw new IllegalStateException("goals.tsv names " + goal.figure() + " twice");
 			}
@@ -38,19 +35,9 @@ record Goal(String figure, boolean lowerIsBetter, @Nullable Double reach, double
 		return goals;
 	}
 
-	private static Goal of(String line) {
-		String[] cells = line.split("\t", -1);
-		return new Goal(cells[0], cells[1].equals("low"), cells[2].isEmpty() ? null : Double.valueOf(cells[2]),
-				cells[3].isEmpty() ? USUAL_TOLERANCE : Double.parseDouble(cells[3]), cells[4]);
-	}
-
-	private static String text() {
-		try (InputStream file = Objects.requireNonNull(Goal.class.getResourceAsStream("goals.tsv"))) {
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static Goal of(List<String> row) {
+		return new Goal(row.get(0), row.get(1).equals("low"), row.get(2).isEmpty() ? null : Double.valueOf(row.get(2)),
+				row.get(3).isEmpty() ? USUAL_TOLERANCE : Double.parseDouble(row.get(3)), row.get(4));
 	}
 
 	boolean isReachedBy(double value) {

@@ -1,11 +1,5 @@
 package org.newsgraph.reading.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.newsgraph.reading.WordTable;
 import org.newsgraph.reading.language.Token;
 
 /** The classes of words that the pattern files name with an {@code @}. */
@@ -52,16 +47,7 @@ final class Words {
 
 	/** The lines of a data file that say something. */
 	static List<String> lines(String file) {
-		InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream(file), file);
-		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return reader.lines()
-				.map(String::strip)
-				.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return WordTable.lines(Words.class, file).map(String::strip).toList();
 	}
 
 	private static Map<String, Set<String>> load() {

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.newsgraph.reading.WordTable;
 import org.newsgraph.reading.issue.KnownIssue.Identity;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
-import org.newsgraph.reading.language.WordTable;
 
 /** The directory of well-known issues. */
 final class KnownIssues {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.newsgraph.reading.WordTable;
 import org.newsgraph.reading.language.Token;
-import org.newsgraph.reading.language.WordTable;
 
 /**
  * The head nouns, and the words beside them that do not count or make them something

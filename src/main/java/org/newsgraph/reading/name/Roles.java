@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.WordTable;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -19,7 +20,7 @@ final class Roles {
 	private static int longest;
 
 	static {
-		Words.rows("roles.tsv").forEach(Roles::add);
+		WordTable.rows(Roles.class, "roles.tsv", 4).forEach(Roles::add);
 	}
 
 	private Roles() {
@@ -27,7 +28,7 @@ final class Roles {
 
 	private static void add(List<String> row) {
 		Role role = new Role(Role.Kind.valueOf(row.get(0)), Sector.valueOf(row.get(1)), row.get(2));
-		for (String form : Words.list(row.get(3))) {
+		for (String form : WordTable.list(row.get(3))) {
 			BY_FORM.putIfAbsent(form, role);
 			longest = Math.max(longest, form.split(" ").length);
 		}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.WordTable;
 
 /**
  * Knows the lines that belong to a page and not to its article: {@code furniture.tsv}.
@@ -24,7 +25,7 @@ final class Furniture {
 	private final List<Rule> rules = new ArrayList<>();
 
 	Furniture() {
-		DataFile.rows("furniture.tsv").forEach(this::add);
+		WordTable.rows(Furniture.class, "furniture.tsv", 3).forEach(this::add);
 	}
 
 	private void add(List<String> row) {

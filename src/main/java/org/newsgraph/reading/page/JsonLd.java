@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsgraph.reading.WordTable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ final class JsonLd {
 				JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
 		.build();
 
-	private static final Set<String> KINDS = DataFile.rows("article-types.tsv")
+	private static final Set<String> KINDS = WordTable.rows(JsonLd.class, "article-types.tsv", 1)
 		.stream()
 		.map((row) -> row.get(0))
 		.collect(Collectors.toUnmodifiableSet());

@@ -15,6 +15,7 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.WordTable;
 
 import org.springframework.util.function.SingletonSupplier;
 
@@ -33,7 +34,7 @@ final class LanguageGuess {
 
 	private static final int SAMPLE = 20_000;
 
-	private static final Set<String> SMALL_WORDS = DataFile.rows("english-words.tsv")
+	private static final Set<String> SMALL_WORDS = WordTable.rows(LanguageGuess.class, "english-words.tsv", 1)
 		.stream()
 		.map((row) -> row.get(0))
 		.collect(Collectors.toUnmodifiableSet());

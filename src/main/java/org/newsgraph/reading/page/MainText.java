@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.newsgraph.reading.WordTable;
 
 /**
  * The main text of a page: the part that its markup names as such, or the part where
@@ -17,7 +18,7 @@ final class MainText {
 
 	private static final int ENOUGH = 250;
 
-	private static final Map<String, List<String>> QUERIES = DataFile.rows("page-parts.tsv")
+	private static final Map<String, List<String>> QUERIES = WordTable.rows(MainText.class, "page-parts.tsv", 2)
 		.stream()
 		.collect(Collectors.groupingBy((row) -> row.get(0),
 				Collectors.mapping((row) -> row.get(1), Collectors.toList())));

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.newsgraph.reading.WordTable;
+
 /** Which language a script, or letters that only one language has, speak for. */
 final class Script {
 
@@ -15,7 +17,7 @@ final class Script {
 	private final Map<Integer, String> letters = new HashMap<>();
 
 	Script() {
-		DataFile.rows("scripts.tsv").forEach((row) -> {
+		WordTable.rows(Script.class, "scripts.tsv", 2).forEach((row) -> {
 			if (row.get(0).equals("script")) {
 				this.languages.put(UnicodeScript.forName(row.get(1)), row.get(2));
 			}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.newsgraph.reading.language.WordTable;
+import org.newsgraph.reading.WordTable;
 
 /** How sure a rule is of content and source. */
 final class Confidences {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.newsgraph.reading.WordTable;
 import org.newsgraph.reading.language.Token;
-import org.newsgraph.reading.language.WordTable;
 
 /** The words that report words. */
 final class CueWords {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.Polarity;
 import org.newsgraph.reading.ReadStance;
+import org.newsgraph.reading.WordTable;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
-import org.newsgraph.reading.language.WordTable;
 
 /**
  * Reads the stances that the wording itself takes. A negated or merely possible stance is

@@ -12,12 +12,12 @@ import org.newsgraph.reading.IssueKind;
 import org.newsgraph.reading.Mention;
 import org.newsgraph.reading.ReadIssue;
 import org.newsgraph.reading.Sector;
-import org.newsgraph.reading.SmallCast;
 import org.newsgraph.reading.SmallCast.Player;
+import org.newsgraph.reading.SmallCast;
+import org.newsgraph.reading.WordTable;
 import org.newsgraph.reading.language.CoreNlpParser;
 import org.newsgraph.reading.language.Parser;
 import org.newsgraph.reading.language.Sentence;
-import org.newsgraph.reading.language.WordTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

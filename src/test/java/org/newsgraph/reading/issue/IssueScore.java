@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.actor.RealDirectory;
 import org.newsgraph.reading.ReadIssue;
+import org.newsgraph.reading.WordTable;
 import org.newsgraph.reading.language.CoreNlpParser;
 import org.newsgraph.reading.language.Parser;
 import org.newsgraph.reading.language.Sentence;
-import org.newsgraph.reading.language.WordTable;
 import org.newsgraph.reading.name.ActorFinder;
 import org.newsgraph.scorecard.Figure;
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.Sector;
-import org.newsgraph.reading.language.WordTable;
+import org.newsgraph.reading.WordTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

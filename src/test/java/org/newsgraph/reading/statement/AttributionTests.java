@@ -11,15 +11,15 @@ import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.Polarity;
 import org.newsgraph.reading.ReadStatement;
 import org.newsgraph.reading.Sector;
-import org.newsgraph.reading.SmallCast;
 import org.newsgraph.reading.SmallCast.Player;
+import org.newsgraph.reading.SmallCast;
 import org.newsgraph.reading.StatementForm;
+import org.newsgraph.reading.WordTable;
 import org.newsgraph.reading.issue.Agenda;
 import org.newsgraph.reading.issue.IssueFinder;
 import org.newsgraph.reading.language.CoreNlpParser;
 import org.newsgraph.reading.language.Parser;
 import org.newsgraph.reading.language.Sentence;
-import org.newsgraph.reading.language.WordTable;
 import org.newsgraph.reading.name.Cast;
 import org.newsgraph.reading.time.DateReader;
 

@@ -8,9 +8,9 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.WordTable;
 import org.newsgraph.reading.language.CoreNlpParser;
 import org.newsgraph.reading.language.Parser;
-import org.newsgraph.reading.language.WordTable;
 import org.newsgraph.scorecard.Figure;
 
 /**

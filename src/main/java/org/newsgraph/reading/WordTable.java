@@ -1,4 +1,4 @@
-package org.newsgraph.reading.language;
+package org.newsgraph.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A tab-separated list that ships with the reader. Lines that begin with # say what it is
- * and where it comes from.
+ * A tab-separated list that ships with the service. Lines that begin with # say what it
+ * is and where it comes from.
  */
 public final class WordTable {
 
@@ -24,10 +25,21 @@ public final class WordTable {
 	 * @return the cells of each row, without blank and comment lines
 	 */
 	public static List<List<String>> rows(Class<?> beside, String file, int columns) {
-		return text(beside, file).lines()
-			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-			.map((line) -> cells(line, columns))
-			.toList();
+		return lines(beside, file).map((line) -> cells(line, columns)).toList();
+	}
+
+	/**
+	 * The lines of a file that say something, in its order.
+	 * @param beside a class of the package the file belongs to
+	 * @param file its name
+	 */
+	public static Stream<String> lines(Class<?> beside, String file) {
+		return text(beside, file).lines().filter((line) -> !line.isBlank() && !line.startsWith("#"));
+	}
+
+	/** The parts of a cell that holds a list, parted by semicolons. */
+	public static List<String> list(String cell) {
+		return Arrays.stream(cell.split(";")).map(String::strip).filter((part) -> !part.isEmpty()).toList();
 	}
 
 	private static List<String> cells(String line, int columns) {
