@@ -6,9 +6,7 @@ import org.newsgraph.graph.GraphAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -25,15 +23,12 @@ class Welcome {
 			{name: \\"Kazakhstan\\"}, object: {name: \\"China peace plan\\"}}) { edges { node { type sign validFrom \
 			evidence(first: 3) { edges { node { exact article { headline } } } } } } } }"}'""";
 
-	private final Neo4jConnectionDetails database;
-
-	private final ObjectProvider<GraphAddress> embedded;
+	private final GraphAddress database;
 
 	private final Environment environment;
 
-	Welcome(Neo4jConnectionDetails database, ObjectProvider<GraphAddress> embedded, Environment environment) {
+	Welcome(GraphAddress database, Environment environment) {
 		this.database = database;
-		this.embedded = embedded;
 		this.environment = environment;
 	}
 
@@ -52,11 +47,10 @@ class Welcome {
 		}
 	}
 
+	/** Who named a server by its settings knows its user and password. */
 	private String neo4j() {
-		GraphAddress address = this.embedded.getIfAvailable();
-		return (address != null)
-				? address.uri() + "   user " + address.user() + ", password in " + address.passwordFile()
-				: this.database.getUri().toString();
+		return (this.database.passwordFile() == null) ? this.database.uri().toString() : "%s   user %s, password in %s"
+			.formatted(this.database.uri(), this.database.user(), this.database.passwordFile());
 	}
 
 }

@@ -33,6 +33,11 @@ final class ServiceProcess implements AutoCloseable {
 
 	private static final Pattern BOLT = Pattern.compile("Neo4j +(bolt://127\\.0\\.0\\.1:\\d+)");
 
+	private static final String INGEST = """
+			mutation Ingest($article: ArticleInput!) {
+			  ingestArticle(input: $article) { outcome errors { code message } }
+			}""";
+
 	private static final Duration UP = Duration.ofMinutes(5);
 
 	private final HttpClient client = HttpClient.newHttpClient();
@@ -55,9 +60,21 @@ final class ServiceProcess implements AutoCloseable {
 
 	/** Starts it on this home, with more arguments, and does not wait. */
 	static ServiceProcess start(Path home, String... arguments) {
+		return start(command(home, arguments));
+	}
+
+	/** As {@link #start(Path, String...)}, by somebody who may not write everywhere. */
+	static ServiceProcess startAsNobody(Path home) {
+		List<String> command = new ArrayList<>(
+				List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"));
+		command.addAll(command(home));
+		return start(command);
+	}
+
+	private static ServiceProcess start(List<String> command) {
 		try {
 			Path output = Files.createTempFile("newsgraph-output", ".log");
-			Process process = new ProcessBuilder(command(home, arguments)).redirectErrorStream(true)
+			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(output.toFile())
 				.start();
 			return new ServiceProcess(process, output);
@@ -131,6 +148,13 @@ final class ServiceProcess implements AutoCloseable {
 			throw new IllegalStateException(answer.toString());
 		}
 		return answer.get("data");
+	}
+
+	/** Hands an article of 27 February 2023 in, and gives what became of it. */
+	String ingest(String headline, String text, String url) throws IOException, InterruptedException {
+		Map<String, String> article = Map.of("headline", headline, "text", text, "url", url, "publishedAt",
+				"2023-02-27T10:00:00Z");
+		return ask(INGEST, Map.of("article", article)).at("/ingestArticle/outcome").asString();
 	}
 
 	/** Asks it to stop, as a service manager does, and gives how long it took. */

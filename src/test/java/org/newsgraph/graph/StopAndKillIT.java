@@ -30,11 +30,6 @@ class StopAndKillIT {
 			"We back the plan in all its points," he said in bulletin number %d. \
 			China released its 12-point position on 24 February 2023.""";
 
-	private static final String INGEST = """
-			mutation Ingest($article: ArticleInput!) {
-			  ingestArticle(input: $article) { outcome errors { code message } }
-			}""";
-
 	private static final String WHAT_IS_THERE = """
 			{ articles(first: 100) { totalCount edges { node {
 			  headline text
@@ -95,10 +90,7 @@ class StopAndKillIT {
 
 	private static String ingest(ServiceProcess service, int number) {
 		try {
-			Map<String, String> article = Map.of("headline", "Bulletin " + number, "text", TEXT.formatted(number),
-					"url", "https://bulletins.example/" + number, "publishedAt", "2023-02-27T10:00:00Z");
-			JsonNode answer = service.ask(INGEST, Map.of("article", article));
-			return answer.at("/ingestArticle/outcome").asString();
+			return service.ingest("Bulletin " + number, TEXT.formatted(number), "https://bulletins.example/" + number);
 		}
 		catch (IOException ex) {
 			return "no answer";

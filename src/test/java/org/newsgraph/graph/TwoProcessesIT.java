@@ -1,6 +1,5 @@
 package org.newsgraph.graph;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,11 +28,6 @@ class TwoProcessesIT {
 			"We back the plan in all its points," he said in bulletin number %d. \
 			Germany sent medicine to Moldova on 20 February 2023.""";
 
-	private static final String INGEST = """
-			mutation Ingest($article: ArticleInput!) {
-			  ingestArticle(input: $article) { outcome errors { code message } }
-			}""";
-
 	private static final String WHAT_IS_THERE = """
 			{ articles(first: 100) { totalCount nodes { headline version
 			    statements(first: 9) { nodes { text speaker { id } } }
@@ -61,6 +55,7 @@ class TwoProcessesIT {
 							"--spring.neo4j.authentication.password="
 									+ Files.readString(home.resolve("neo4j-password")).strip())
 					.up()) {
+			assertThat(client.output()).contains("Neo4j        " + owner.bolt()).doesNotContain("user null");
 			Map<Integer, List<String>> outcomes = handIn(List.of(owner, client));
 			assertThat(outcomes.values())
 				.allSatisfy((each) -> assertThat(each).containsExactlyInAnyOrder("CREATED", "UNCHANGED"));
@@ -88,7 +83,8 @@ class TwoProcessesIT {
 			for (int number = 0; number < ARTICLES; number++) {
 				int bulletin = number;
 				List<Callable<String>> calls = services.stream()
-					.map((service) -> (Callable<String>) () -> ingest(service, bulletin))
+					.map((service) -> (Callable<String>) () -> service.ingest("Bulletin " + bulletin,
+							TEXT.formatted(bulletin), "https://bulletins.example/" + bulletin))
 					.toList();
 				List<String> answers = new ArrayList<>();
 				for (Future<String> answer : hands.invokeAll(calls)) {
@@ -98,12 +94,6 @@ class TwoProcessesIT {
 			}
 		}
 		return outcomes;
-	}
-
-	private static String ingest(ServiceProcess service, int number) throws IOException, InterruptedException {
-		Map<String, String> article = Map.of("headline", "Bulletin " + number, "text", TEXT.formatted(number), "url",
-				"https://bulletins.example/" + number, "publishedAt", "2023-02-27T10:00:00Z");
-		return service.ask(INGEST, Map.of("article", article)).at("/ingestArticle/outcome").asString();
 	}
 
 }
