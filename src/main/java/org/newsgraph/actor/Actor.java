@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.graphql.Node;
 import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.Sector;
@@ -26,8 +27,8 @@ public record Actor(String key, String name, List<String> aliases, ActorKind kin
 	public static Actor of(Value node) {
 		return new Actor(node.get("id").asString(), node.get("name").asString(),
 				node.get("aliases").asList(Value::asString, List.of()), ActorKind.valueOf(node.get("kind").asString()),
-				node.get("countryCode").isNull() ? null : node.get("countryCode").asString(),
-				node.get("sector").isNull() ? null : Sector.valueOf(node.get("sector").asString()),
+				Fields.orNull(node.get("countryCode"), Value::asString),
+				Fields.orNull(node.get("sector"), (sector) -> Sector.valueOf(sector.asString())),
 				Status.valueOf(node.get("status").asString()));
 	}
 

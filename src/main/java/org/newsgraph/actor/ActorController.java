@@ -1,9 +1,7 @@
 package org.newsgraph.actor;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
@@ -14,7 +12,6 @@ import org.newsgraph.article.Evidence;
 import org.newsgraph.graphql.Ask;
 import org.newsgraph.graphql.Batches;
 import org.newsgraph.graphql.Connection;
-import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.graphql.Ref;
 
@@ -41,12 +38,7 @@ class ActorController {
 
 	@QueryMapping
 	@Nullable Actor actor(@Argument @Nullable String id, @Argument @Nullable String name) {
-		if ((id == null) == (name == null)) {
-			throw NewsgraphException.badInput("Give either the id or a name of an actor.");
-		}
-		Set<String> keys = this.actors.keys(new Ref(id, name));
-		Map<String, Actor> found = this.actors.load(keys);
-		return keys.stream().filter(found::containsKey).map(found::get).findFirst().orElse(null);
+		return this.actors.first(Ref.either(id, name, "an actor"));
 	}
 
 	@QueryMapping
@@ -56,20 +48,14 @@ class ActorController {
 
 	@BatchMapping(typeName = "Actor")
 	Map<Actor, Actor> partOf(List<Actor> actors) {
-		Map<String, Actor> wholes = this.actors.wholes(actors.stream().map(Actor::key).toList());
-		Map<Actor, Actor> parts = new HashMap<>();
-		actors.stream()
-			.filter((actor) -> wholes.containsKey(actor.key()))
-			.forEach((actor) -> parts.put(actor, wholes.get(actor.key())));
-		return parts;
+		Map<String, Actor> wholes = this.actors.wholes(Batches.keys(actors));
+		return Batches.each(actors, (actor) -> wholes.get(actor.key()));
 	}
 
 	@BatchMapping(typeName = "Actor")
 	Map<Actor, List<Office>> offices(List<Actor> actors) {
-		Map<String, List<Office>> offices = this.actors.offices(actors.stream().map(Actor::key).toList());
-		Map<Actor, List<Office>> held = new HashMap<>();
-		actors.forEach((actor) -> held.put(actor, offices.getOrDefault(actor.key(), List.of())));
-		return held;
+		Map<String, List<Office>> offices = this.actors.offices(Batches.keys(actors));
+		return Batches.each(actors, (actor) -> offices.getOrDefault(actor.key(), List.of()));
 	}
 
 	@SchemaMapping(typeName = "Actor")

@@ -1,6 +1,6 @@
 package org.newsgraph.actor;
 
-import org.newsgraph.graph.Cursor;
+import org.newsgraph.graphql.Keyset;
 import org.newsgraph.graphql.Listing;
 
 /** The lists of actors that the graph can show. */
@@ -14,15 +14,8 @@ final class ActorLists {
 			AND ($name IS NULL OR actor.name STARTS WITH $name)
 			""";
 
-	static final Listing<Actor> BY_NAME = new Listing<>(byName(">", "ASC"), byName("<", "DESC"), """
-			UNWIND $keys AS key
-			CALL (key) {
-			  MATCH (actor:Actor) WHERE %s
-			  WITH actor LIMIT 10001
-			  RETURN count(actor) AS n
-			}
-			RETURN key, n
-			""".formatted(CHOSEN), Actor::of, (actor) -> Cursor.of(actor.name(), actor.key()));
+	static final Listing<Actor> BY_NAME = new Keyset("actor", "name", false, CHOSEN).listing(Actor::of, Actor::name,
+			"MATCH (actor:Actor)");
 
 	static final Listing<ArticleActor> OF_ARTICLES = new Listing<>(ofArticles("<", "DESC"), ofArticles(">", "ASC"), """
 			UNWIND $keys AS key
@@ -34,19 +27,6 @@ final class ActorLists {
 			""", ArticleActor::of, ArticleActor::cursor);
 
 	private ActorLists() {
-	}
-
-	private static String byName(String beyond, String direction) {
-		return """
-				UNWIND $keys AS key
-				CALL (key) {
-				  MATCH (actor:Actor) WHERE %1$s
-				    AND ($at IS NULL OR actor.name %2$s $at[0] OR (actor.name = $at[0] AND actor.id %2$s $at[1]))
-				  WITH actor ORDER BY actor.name %3$s, actor.id %3$s LIMIT $limit
-				  RETURN actor AS row
-				}
-				RETURN key, row
-				""".formatted(CHOSEN, beyond, direction);
 	}
 
 	private static String ofArticles(String beyond, String direction) {

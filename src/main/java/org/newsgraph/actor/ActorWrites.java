@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,16 +15,12 @@ import org.newsgraph.reading.Mention;
 import org.newsgraph.reading.NameDirectory;
 import org.newsgraph.reading.ReadActor;
 import org.newsgraph.reading.Reading;
-import org.newsgraph.reading.Sector;
 
 import org.springframework.stereotype.Component;
 
 /** Writes actors and where an article names them, inside somebody's transaction. */
 @Component
 class ActorWrites {
-
-	private static final Set<Sector> OF_THE_STATE = Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP,
-			Sector.SPY);
 
 	private static final double WEIGHT_OF_COUNT = 0.7;
 
@@ -40,15 +35,7 @@ class ActorWrites {
 			FOREACH (ignored IN CASE row.properties.kind WHEN 'GROUP' THEN [1] ELSE [] END | SET actor:Group)
 			""";
 
-	private static final String NAME_THEM = """
-			UNWIND $rows AS row
-			UNWIND row.names AS key
-			WITH DISTINCT row.id AS id, key ORDER BY key
-			MERGE (name:Name {key: key})
-			WITH id, name
-			MATCH (actor:Actor {id: id})
-			MERGE (name)-[:NAMES]->(actor)
-			""";
+	private static final String NAME_THEM = Refs.naming("Actor");
 
 	private static final String PUT_BODIES_IN_THEIR_STATE = """
 			UNWIND $rows AS row
@@ -112,8 +99,9 @@ class ActorWrites {
 					.sorted()
 					.toList());
 		row.put("country", (actor.countryCode() != null) ? "country:" + actor.countryCode() : null);
-		row.put("state", (actor.kind() == ActorKind.ORGANIZATION && actor.sector() != null
-				&& OF_THE_STATE.contains(actor.sector())) ? row.get("country") : null);
+		row.put("state",
+				(actor.kind() == ActorKind.ORGANIZATION && actor.sector() != null && actor.sector().isOfTheState())
+						? row.get("country") : null);
 		row.put("office", (actor.kind() == ActorKind.PERSON) ? actor.office() : null);
 		row.put("officeId", actor.countryCode() + ":" + String.valueOf(actor.office()).toLowerCase(Locale.ROOT));
 		row.put("starts", actor.mentions().stream().map(Mention::start).toList());

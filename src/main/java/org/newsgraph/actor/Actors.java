@@ -1,6 +1,5 @@
 package org.newsgraph.actor;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
 import org.newsgraph.graph.Cypher;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.graphql.Ref;
@@ -24,25 +25,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Actors implements NodeLoader {
 
-	private static final String BY_KEY = """
+	private static final Lookup<Actor> BY_KEY = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (actor:Actor {id: key})
-			RETURN actor
-			""";
+			RETURN key, actor AS row
+			""", Actor::of);
 
-	private static final String WHAT_THEY_ARE_PART_OF = """
+	private static final Lookup<Actor> WHAT_THEY_ARE_PART_OF = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (:Actor {id: key})-[:PART_OF]->(whole:Actor)
-			RETURN key, head(collect(whole)) AS whole
-			""";
+			RETURN key, head(collect(whole)) AS row
+			""", Actor::of);
 
-	private static final String THEIR_OFFICES = """
+	private static final Lookup<Office> THEIR_OFFICES = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (:Actor {id: key})-[:HOLDS]->(office:Office)
 			OPTIONAL MATCH (office)-[:AT]->(at:Actor)
-			RETURN key, office.title AS title, at
-			ORDER BY key, title
-			""";
+			RETURN key, {title: office.title, at: at} AS row
+			ORDER BY key, office.title
+			""", (row) -> new Office(row.get("title").asString(), Fields.orNull(row.get("at"), Actor::of)));
 
 	private final Graph graph;
 
@@ -63,10 +64,7 @@ public class Actors implements NodeLoader {
 
 	@Override
 	public Map<String, Actor> load(Collection<String> keys) {
-		Map<String, Actor> found = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(BY_KEY, Map.of("keys", List.copyOf(keys))))
-			.forEach((row) -> found.put(row.get("actor").get("id").asString(), Actor.of(row.get("actor"))));
-		return found;
+		return BY_KEY.one(this.graph, keys);
 	}
 
 	/** The keys of the actors that a reference can mean; empty if there is none. */
@@ -77,6 +75,10 @@ public class Actors implements NodeLoader {
 	/** The keys of the actors that any of some references can mean. */
 	public Set<String> keys(Collection<Ref> refs) {
 		return this.refs.keys(refs, "Actor");
+	}
+
+	@Nullable Actor first(Ref ref) {
+		return BY_KEY.first(this.graph, keys(ref));
 	}
 
 	/**
@@ -101,18 +103,11 @@ public class Actors implements NodeLoader {
 	}
 
 	Map<String, Actor> wholes(Collection<String> keys) {
-		Map<String, Actor> wholes = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(WHAT_THEY_ARE_PART_OF, Map.of("keys", List.copyOf(keys))))
-			.forEach((row) -> wholes.put(row.get("key").asString(), Actor.of(row.get("whole"))));
-		return wholes;
+		return WHAT_THEY_ARE_PART_OF.one(this.graph, keys);
 	}
 
 	Map<String, List<Office>> offices(Collection<String> keys) {
-		Map<String, List<Office>> offices = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(THEIR_OFFICES, Map.of("keys", List.copyOf(keys))))
-			.forEach((row) -> offices.computeIfAbsent(row.get("key").asString(), (key) -> new ArrayList<>())
-				.add(new Office(row.get("title").asString(), row.get("at").isNull() ? null : Actor.of(row.get("at")))));
-		return offices;
+		return THEIR_OFFICES.all(this.graph, keys);
 	}
 
 }

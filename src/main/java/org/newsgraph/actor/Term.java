@@ -2,7 +2,6 @@ package org.newsgraph.actor;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.Sector;
@@ -22,9 +21,6 @@ import org.newsgraph.reading.WordTable;
 record Term(String person, List<String> spellings, String of, List<String> offices, LocalDate from,
 		@Nullable LocalDate to, @Nullable Sector sector) {
 
-	private static final Set<Sector> OF_THE_STATE = Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP,
-			Sector.SPY);
-
 	static Term of(List<String> row) {
 		String of = row.get(2).contains(":") ? row.get(2) : "country:" + row.get(2);
 		LocalDate to = row.get(5).isEmpty() ? null : LocalDate.parse(row.get(5));
@@ -39,7 +35,7 @@ record Term(String person, List<String> spellings, String of, List<String> offic
 	 */
 	@Nullable Sector sectorOn(LocalDate day, Sector ofBody) {
 		Sector held = (this.sector != null) ? this.sector : ofBody;
-		if (covers(day) || isOverBy(day) && !OF_THE_STATE.contains(held)) {
+		if (covers(day) || isOverBy(day) && !held.isOfTheState()) {
 			return held;
 		}
 		return isOverBy(day) ? Sector.ELI : null;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.graphql.Node;
 
 /**
@@ -31,25 +32,18 @@ public record Article(String key, @Nullable URI url, @Nullable URI canonicalUrl,
 
 	/** Reads an article from its node, or from a map of the node's properties. */
 	public static Article of(Value node) {
-		return new Article(node.get("id").asString(), uri(node.get("url")), uri(node.get("canonicalUrl")),
-				node.get("headline").asString(), moment(node.get("datePublished")),
-				node.get("datePublishedKnown").asBoolean(true),
-				node.get("dateModified").isNull() ? null : moment(node.get("dateModified")),
+		return new Article(node.get("id").asString(), Fields.orNull(node.get("url"), Article::uri),
+				Fields.orNull(node.get("canonicalUrl"), Article::uri), node.get("headline").asString(),
+				Fields.moment(node.get("datePublished")), node.get("datePublishedKnown").asBoolean(true),
+				Fields.orNull(node.get("dateModified"), Fields::moment),
 				node.get("authors").asList(Value::asString, List.of()), node.get("language").asString("en"),
-				node.get("version").asInt(1), moment(node.get("recordedFrom")), string(node.get("publisherId")),
-				string(node.get("copyOfId")));
+				node.get("version").asInt(1), Fields.moment(node.get("recordedFrom")),
+				Fields.orNull(node.get("publisherId"), Value::asString),
+				Fields.orNull(node.get("copyOfId"), Value::asString));
 	}
 
-	private static Instant moment(Value value) {
-		return value.asZonedDateTime().toInstant();
-	}
-
-	private static @Nullable String string(Value value) {
-		return value.isNull() ? null : value.asString();
-	}
-
-	private static @Nullable URI uri(Value value) {
-		return value.isNull() ? null : URI.create(value.asString());
+	private static URI uri(Value value) {
+		return URI.create(value.asString());
 	}
 
 }

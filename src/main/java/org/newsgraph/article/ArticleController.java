@@ -1,7 +1,6 @@
 package org.newsgraph.article;
 
 import java.net.URI;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,8 @@ class ArticleController {
 
 	@BatchMapping(typeName = "Article")
 	Map<Article, String> text(List<Article> articles) {
-		Map<String, String> texts = this.articles.texts(articles.stream().map(Article::key).toList());
-		return byArticle(articles, (article) -> texts.get(article.key()));
+		Map<String, String> texts = this.articles.texts(Batches.keys(articles));
+		return Batches.each(articles, (article) -> texts.get(article.key()));
 	}
 
 	@BatchMapping(typeName = "Article")
@@ -71,7 +70,7 @@ class ArticleController {
 		Map<String, Publisher> publishers = new HashMap<>();
 		this.publishers.findAllById(articles.stream().map(Article::publisherKey).filter(Objects::nonNull).toList())
 			.forEach((publisher) -> publishers.put(publisher.key(), publisher));
-		return byArticle(articles,
+		return Batches.each(articles,
 				(article) -> (article.publisherKey() != null) ? publishers.get(article.publisherKey()) : null);
 	}
 
@@ -84,18 +83,6 @@ class ArticleController {
 	CompletableFuture<Connection<Article>> copies(Article article, Page page,
 			DataLoader<Ask<@Nullable Void>, Connection<Article>> copiesOfArticle) {
 		return copiesOfArticle.load(new Ask<>(article.key(), null, page));
-	}
-
-	private static <T> Map<Article, T> byArticle(Collection<Article> articles,
-			java.util.function.Function<Article, @Nullable T> value) {
-		Map<Article, T> values = new HashMap<>();
-		for (Article article : articles) {
-			T found = value.apply(article);
-			if (found != null) {
-				values.put(article, found);
-			}
-		}
-		return values;
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.newsgraph.article;
 
-import org.newsgraph.graph.Cursor;
+import org.newsgraph.graphql.Keyset;
 import org.newsgraph.graphql.Listing;
 
 /** The lists of articles that the graph can show. */
@@ -22,17 +22,17 @@ final class ArticleLists {
 
 	private static final String COPIES = "MATCH (article:Article)-[:COPY_OF]->(:Article {id: key})";
 
-	static final Listing<Article> LATEST_PUBLISHED = listing(ALL, "datePublished", true);
+	static final Listing<Article> LATEST_PUBLISHED = published(ALL, true);
 
-	static final Listing<Article> EARLIEST_PUBLISHED = listing(ALL, "datePublished", false);
+	static final Listing<Article> EARLIEST_PUBLISHED = published(ALL, false);
 
-	static final Listing<Article> LATEST_RECORDED = listing(ALL, "recordedFrom", true);
+	static final Listing<Article> LATEST_RECORDED = recorded(true);
 
-	static final Listing<Article> EARLIEST_RECORDED = listing(ALL, "recordedFrom", false);
+	static final Listing<Article> EARLIEST_RECORDED = recorded(false);
 
-	static final Listing<Article> LATEST_MENTIONING = listing(MENTIONING, "datePublished", true);
+	static final Listing<Article> LATEST_MENTIONING = published(MENTIONING, true);
 
-	static final Listing<Article> EARLIEST_COPIES = listing(COPIES, "datePublished", false);
+	static final Listing<Article> EARLIEST_COPIES = published(COPIES, false);
 
 	private ArticleLists() {
 	}
@@ -43,30 +43,14 @@ final class ArticleLists {
 				: (published ? EARLIEST_PUBLISHED : EARLIEST_RECORDED);
 	}
 
-	private static Listing<Article> listing(String from, String field, boolean latestFirst) {
-		return new Listing<>(rows(from, field, latestFirst), rows(from, field, !latestFirst), """
-				UNWIND $keys AS key
-				CALL (key) {
-				  %s WHERE %s
-				  WITH article LIMIT 10001
-				  RETURN count(article) AS n
-				}
-				RETURN key, n
-				""".formatted(from, CHOSEN), Article::of, (article) -> Cursor
-			.of(field.equals("datePublished") ? article.datePublished() : article.recordedFrom(), article.key()));
+	private static Listing<Article> published(String way, boolean latestFirst) {
+		return new Keyset("article", "datePublished", latestFirst, CHOSEN).listing(Article::of, Article::datePublished,
+				way);
 	}
 
-	private static String rows(String from, String field, boolean descending) {
-		return """
-				UNWIND $keys AS key
-				CALL (key) {
-				  %1$s WHERE %2$s
-				    AND ($at IS NULL OR article.%3$s %4$s $at[0] OR (article.%3$s = $at[0] AND article.id %4$s $at[1]))
-				  WITH article ORDER BY article.%3$s %5$s, article.id %5$s LIMIT $limit
-				  RETURN article AS row
-				}
-				RETURN key, row
-				""".formatted(from, CHOSEN, field, descending ? "<" : ">", descending ? "DESC" : "ASC");
+	private static Listing<Article> recorded(boolean latestFirst) {
+		return new Keyset("article", "recordedFrom", latestFirst, CHOSEN).listing(Article::of, Article::recordedFrom,
+				ALL);
 	}
 
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.newsgraph.graph.Cypher;
+import org.newsgraph.graph.Fields;
+import org.newsgraph.graph.Fingerprint;
 import org.newsgraph.graphql.Refs;
 import org.newsgraph.reading.Passage;
 import org.newsgraph.reading.ReadEvent;
@@ -106,7 +108,7 @@ class ArticleWrites {
 		Value version = present.get("version");
 		String headline = headline(draft.reading());
 		if (!version.isNull() && same(article, version, headline, draft.reading().text())) {
-			return new Edition(id, version.get("id").asString(), moment(article.get("datePublished")), now,
+			return new Edition(id, version.get("id").asString(), Fields.moment(article.get("datePublished")), now,
 					article.get("source").asString(), Outcome.UNCHANGED);
 		}
 		int number = version.isNull() ? 1 : version.get("versionNo").asInt() + 1;
@@ -116,10 +118,12 @@ class ArticleWrites {
 		Instant published = published(draft, article);
 		Map<String, Object> properties = properties(draft, canonical, headline, published, number, now);
 		String versionId = id + "/" + number;
+		String hash = Fingerprint.ofWords(draft.reading().text());
 		cypher.run(SET_THE_ARTICLE, Map.of("id", id, "now", now, "properties", properties, "versionId", versionId,
-				"versionProperties", version(draft.reading(), number, now)));
+				"versionProperties", version(draft.reading(), hash, number, now)));
 		cypher.run(SET_THE_SOURCE, Map.of("id", id, "source", source(cypher, id, draft)));
-		String source = this.copies.relink(cypher, id, contentHashes(version, draft.reading()));
+		String source = this.copies.relink(cypher, id,
+				version.isNull() ? List.of(hash) : List.of(hash, version.get("contentHash").asString()));
 		Edition edition = new Edition(id, versionId, published, now, source,
 				(number > 1) ? Outcome.UPDATED : Outcome.CREATED);
 		addPassages(cypher, edition, draft.reading());
@@ -136,7 +140,7 @@ class ArticleWrites {
 			return published;
 		}
 		Value before = article.get("datePublished");
-		return before.isNull() ? draft.receivedAt() : moment(before);
+		return before.isNull() ? draft.receivedAt() : Fields.moment(before);
 	}
 
 	private static Map<String, Object> properties(Draft draft, @Nullable URI canonical, String headline,
@@ -161,14 +165,8 @@ class ArticleWrites {
 		return properties;
 	}
 
-	private static Map<String, Object> version(Reading reading, int number, Instant now) {
-		return Map.of("versionNo", number, "text", reading.text(), "contentHash", Fingerprint.ofWords(reading.text()),
-				"recordedFrom", now);
-	}
-
-	private static List<String> contentHashes(Value before, Reading reading) {
-		String hash = Fingerprint.ofWords(reading.text());
-		return before.isNull() ? List.of(hash) : List.of(hash, before.get("contentHash").asString());
+	private static Map<String, Object> version(Reading reading, String hash, int number, Instant now) {
+		return Map.of("versionNo", number, "text", reading.text(), "contentHash", hash, "recordedFrom", now);
 	}
 
 	private String source(Cypher cypher, String articleId, Draft draft) {
@@ -217,10 +215,6 @@ class ArticleWrites {
 		}
 		int space = text.lastIndexOf(' ', HEADLINE_FROM_TEXT);
 		return text.substring(0, (space > 0) ? space : HEADLINE_FROM_TEXT).strip() + "…";
-	}
-
-	private static Instant moment(Value value) {
-		return value.asZonedDateTime().toInstant();
 	}
 
 }

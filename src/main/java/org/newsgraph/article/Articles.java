@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 import org.newsgraph.graph.Cypher;
+import org.newsgraph.graph.Fingerprint;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.LuceneText;
 import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.graphql.Refs;
@@ -25,19 +28,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Articles implements NodeLoader {
 
-	private static final String BY_KEY = """
+	private static final Lookup<Article> BY_KEY = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (article:Article {id: key})
 			WHERE article.recordedFrom IS NOT NULL
-			RETURN article
-			""";
+			RETURN key, article AS row
+			""", Article::of);
 
-	private static final String TEXTS = """
+	private static final Lookup<String> TEXTS = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (:Article {id: key})-[:HAS_VERSION]->(version:ArticleVersion)
 			WHERE version.recordedTo IS NULL
-			RETURN key, version.text AS text
-			""";
+			RETURN key, version.text AS row
+			""", Value::asString);
 
 	private static final String WITH_WORDS = """
 			CALL db.index.fulltext.queryNodes('articleText', $query, {limit: 1000}) YIELD node
@@ -70,10 +73,7 @@ public class Articles implements NodeLoader {
 
 	@Override
 	public Map<String, Article> load(Collection<String> keys) {
-		Map<String, Article> found = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(BY_KEY, Map.of("keys", List.copyOf(keys))))
-			.forEach((row) -> found.put(row.get("article").get("id").asString(), Article.of(row.get("article"))));
-		return found;
+		return BY_KEY.one(this.graph, keys);
 	}
 
 	/** The article that was published at an address, whatever its tracking parameters. */
@@ -83,10 +83,7 @@ public class Articles implements NodeLoader {
 
 	/** The texts of articles at present, by their keys. */
 	public Map<String, String> texts(Collection<String> keys) {
-		Map<String, String> texts = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(TEXTS, Map.of("keys", List.copyOf(keys))))
-			.forEach((row) -> texts.put(row.get("key").asString(), row.get("text").asString()));
-		return texts;
+		return TEXTS.one(this.graph, keys);
 	}
 
 	/** Whether the graph holds no article at all. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.newsgraph.graph.Cursor;
+import org.newsgraph.graph.Fields;
 
 /**
  * The passage that proves a fact, and where it stands.
@@ -30,7 +31,7 @@ public record Evidence(String passageKey, String exact, String prefix, String su
 				passage.get("prefix").asString(), passage.get("suffix").asString(), passage.get("start").asInt(),
 				passage.get("end").asInt(), passage.get("sentenceIndex").asInt(), Article.of(row.get("article")),
 				row.get("rule").asString(), row.get("confidence").asDouble(),
-				row.get("speaker").isNull() ? null : row.get("speaker").asString());
+				Fields.orNull(row.get("speaker"), Value::asString));
 	}
 
 	Cursor cursor() {

@@ -3,7 +3,6 @@ package org.newsgraph.article;
 import java.util.List;
 import java.util.Map;
 
-import org.neo4j.driver.Record;
 import org.newsgraph.graph.Cypher;
 
 /**
@@ -47,22 +46,18 @@ public enum Proofs {
 	}
 
 	/**
-	 * The keys of the facts that any version of an article proves or proved.
-	 * @param cypher the transaction
-	 * @param edition the article
-	 */
-	public List<String> touched(Cypher cypher, Edition edition) {
-		List<Record> rows = cypher.run(this.touched, Map.of("articleId", edition.articleId()));
-		return rows.stream().map((row) -> row.get("key").asString()).toList();
-	}
-
-	/**
 	 * Counts anew what stands behind the facts that an article touches.
 	 * @param cypher the transaction
 	 * @param edition the article
+	 * @return the keys of those facts: which any version of the article proves or proved
 	 */
-	public void recount(Cypher cypher, Edition edition) {
-		cypher.run(this.recount, Map.of("keys", touched(cypher, edition), "now", edition.recordedAt()));
+	public List<String> recount(Cypher cypher, Edition edition) {
+		List<String> keys = cypher.run(this.touched, Map.of("articleId", edition.articleId()))
+			.stream()
+			.map((row) -> row.get("key").asString())
+			.toList();
+		cypher.run(this.recount, Map.of("keys", keys, "now", edition.recordedAt()));
+		return keys;
 	}
 
 }

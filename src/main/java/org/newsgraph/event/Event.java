@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.graphql.Node;
 import org.newsgraph.reading.DatePrecision;
 import org.newsgraph.reading.EventType;
@@ -35,11 +36,11 @@ public record Event(String key, EventType type, @Nullable String mode, double sc
 	/** Reads an event from its node, or from a map of the node's properties. */
 	public static Event of(Value node) {
 		return new Event(node.get("id").asString(), EventType.valueOf(node.get("type").asString()),
-				node.get("mode").isNull() ? null : node.get("mode").asString(), node.get("score").asDouble(),
+				Fields.orNull(node.get("mode"), Value::asString), node.get("score").asDouble(),
 				node.get("startDate").asLocalDate(), node.get("endDate").asLocalDate(),
 				DatePrecision.valueOf(node.get("datePrecision").asString()), node.get("dateInferred").asBoolean(),
 				Realis.valueOf(node.get("realis").asString()), node.get("confidence").asDouble(),
-				node.get("independentSources").asInt(), node.get("recordedFrom").asZonedDateTime().toInstant());
+				node.get("independentSources").asInt(), Fields.moment(node.get("recordedFrom")));
 	}
 
 	/** The class that the type falls into. */

@@ -1,6 +1,5 @@
 package org.newsgraph.event;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -78,35 +77,28 @@ class EventController {
 
 	@BatchMapping(typeName = "Event")
 	Map<Event, List<Actor>> actors(List<Event> events) {
-		return byEvent(events, this.sides.actors(keys(events)));
+		return byEvent(events, this.sides.actors(Batches.keys(events)));
 	}
 
 	@BatchMapping(typeName = "Event")
 	Map<Event, List<Actor>> recipients(List<Event> events) {
-		return byEvent(events, this.sides.recipients(keys(events)));
+		return byEvent(events, this.sides.recipients(Batches.keys(events)));
 	}
 
 	@BatchMapping(typeName = "Event")
 	Map<Event, List<Issue>> issues(List<Event> events) {
-		return byEvent(events, this.sides.issues(keys(events)));
+		return byEvent(events, this.sides.issues(Batches.keys(events)));
 	}
 
 	@BatchMapping(typeName = "Event")
 	Map<Event, Place> place(List<Event> events) {
-		Map<Event, Place> places = new HashMap<>();
-		byEvent(events, this.sides.places(keys(events)))
-			.forEach((event, found) -> found.stream().findFirst().ifPresent((place) -> places.put(event, place)));
-		return places;
+		Map<String, List<Place>> places = this.sides.places(Batches.keys(events));
+		return Batches.each(events,
+				(event) -> places.getOrDefault(event.key(), List.of()).stream().findFirst().orElse(null));
 	}
 
-	private static List<String> keys(List<Event> events) {
-		return events.stream().map(Event::key).toList();
-	}
-
-	private static <T> Map<Event, List<T>> byEvent(List<Event> events, Map<String, List<T>> found) {
-		Map<Event, List<T>> sides = new HashMap<>();
-		events.forEach((event) -> sides.put(event, found.getOrDefault(event.key(), List.of())));
-		return sides;
+	private static <T> Map<Event, List<T>> byEvent(List<Event> events, Map<String, List<T>> sides) {
+		return Batches.each(events, (event) -> sides.getOrDefault(event.key(), List.of()));
 	}
 
 }

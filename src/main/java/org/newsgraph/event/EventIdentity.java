@@ -1,13 +1,14 @@
 package org.newsgraph.event;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.newsgraph.graph.Fingerprint;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.ReadIssue;
@@ -27,30 +28,25 @@ final class EventIdentity {
 	/** What two reports of one event have in common, whatever their days. */
 	static String signature(ReadEvent event) {
 		boolean bare = event.actors().isEmpty() && event.recipients().isEmpty() && event.issues().isEmpty();
-		return hash(Stream.of(bare ? event.passage().exact() : "", event.type().name(), event.realis().name(),
+		return Fingerprint.ofIdentity(bare ? event.passage().exact() : "", event.type().name(), event.realis().name(),
 				ids(event.actors()), ids(event.recipients()),
-				event.issues().stream().map(ReadIssue::id).distinct().sorted().collect(Collectors.joining(","))));
+				event.issues().stream().map(ReadIssue::id).distinct().sorted().collect(Collectors.joining(",")));
 	}
 
 	/** The key of an event that no report told of before. */
 	static String key(String signature, Days days) {
-		return hash(Stream.of(signature, days.start().toString(), days.end().toString()));
+		return Fingerprint.ofIdentity(signature, days.start().toString(), days.end().toString());
 	}
 
 	private static String ids(List<Participant> participants) {
 		return participants.stream().map(Participant::actorId).distinct().sorted().collect(Collectors.joining(","));
 	}
 
-	private static String hash(Stream<String> parts) {
-		String text = parts.collect(Collectors.joining("|"));
-		return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
-	}
-
 	/** Of some events with one signature, the one that a report with these days means. */
-	static <T> java.util.Optional<T> same(Days days, Collection<T> known, java.util.function.Function<T, Days> of) {
+	static <T> Optional<T> same(Days days, Collection<T> known, Function<T, Days> of) {
 		return known.stream()
 			.filter((event) -> days.near(of.apply(event)))
-			.min(java.util.Comparator.comparingLong((event) -> days.distance(of.apply(event))));
+			.min(Comparator.comparingLong((event) -> days.distance(of.apply(event))));
 	}
 
 	/**

@@ -1,6 +1,6 @@
 package org.newsgraph.event;
 
-import org.newsgraph.graph.Cursor;
+import org.newsgraph.graphql.Keyset;
 import org.newsgraph.graphql.Listing;
 
 /** The lists of events that the graph can show. */
@@ -41,44 +41,8 @@ final class EventLists {
 	private EventLists() {
 	}
 
-	private static Listing<Event> listing(boolean latestFirst, String... anchors) {
-		return new Listing<>(rows(latestFirst, anchors), rows(!latestFirst, anchors), count(anchors), Event::of,
-				(event) -> Cursor.of(event.startDate(), event.key()));
-	}
-
-	/** Each way to the events is cut to the page before the ways are put together. */
-	private static String rows(boolean descending, String... anchors) {
-		String beyond = descending ? "<" : ">";
-		String direction = descending ? "DESC" : "ASC";
-		StringBuilder ways = new StringBuilder();
-		for (String anchor : anchors) {
-			ways.append(ways.isEmpty() ? "" : "    UNION\n").append("""
-					    %1$s
-					    WHERE %2$s
-					      AND ($at IS NULL OR event.startDate %3$s $at[0]
-					           OR (event.startDate = $at[0] AND event.id %3$s $at[1]))
-					    RETURN DISTINCT event ORDER BY event.startDate %4$s, event.id %4$s LIMIT $limit
-					""".formatted(anchor, CHOSEN, beyond, direction));
-		}
-		return """
-				UNWIND $keys AS key
-				CALL (key) {
-				  CALL (key) {
-				%1$s  }
-				  RETURN event AS row ORDER BY event.startDate %2$s, event.id %2$s LIMIT $limit
-				}
-				RETURN key, row
-				""".formatted(ways, direction);
-	}
-
-	private static String count(String... anchors) {
-		StringBuilder ways = new StringBuilder();
-		for (String anchor : anchors) {
-			ways.append(ways.isEmpty() ? "" : "    UNION\n")
-				.append("    %s\n    WHERE %s\n    RETURN DISTINCT event LIMIT 10001\n".formatted(anchor, CHOSEN));
-		}
-		return "UNWIND $keys AS key\nCALL (key) {\n  CALL (key) {\n" + ways
-				+ "  }\n  WITH event LIMIT 10001\n  RETURN count(event) AS n\n}\nRETURN key, n";
+	private static Listing<Event> listing(boolean latestFirst, String... ways) {
+		return new Keyset("event", "startDate", latestFirst, CHOSEN).listing(Event::of, Event::startDate, ways);
 	}
 
 }

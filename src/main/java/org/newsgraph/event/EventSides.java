@@ -1,15 +1,15 @@
 package org.newsgraph.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 import org.neo4j.driver.Value;
 import org.newsgraph.actor.Actor;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.graph.Graph;
+import org.newsgraph.graphql.Lookup;
 import org.newsgraph.issue.Issue;
 
 import org.springframework.stereotype.Component;
@@ -18,29 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EventSides {
 
-	private static final String ACTORS = """
-			UNWIND $keys AS key
-			MATCH (:Event {id: key})-[:HAS_ACTOR]->(side:Actor)
-			RETURN key, side ORDER BY key, side.name, side.id
-			""";
+	private static final Lookup<Actor> ACTORS = sides("HAS_ACTOR", "Actor", Actor::of);
 
-	private static final String RECIPIENTS = """
-			UNWIND $keys AS key
-			MATCH (:Event {id: key})-[:HAS_RECIPIENT]->(side:Actor)
-			RETURN key, side ORDER BY key, side.name, side.id
-			""";
+	private static final Lookup<Actor> RECIPIENTS = sides("HAS_RECIPIENT", "Actor", Actor::of);
 
-	private static final String ISSUES = """
-			UNWIND $keys AS key
-			MATCH (:Event {id: key})-[:CONCERNS]->(side:Issue)
-			RETURN key, side ORDER BY key, side.name, side.id
-			""";
+	private static final Lookup<Issue> ISSUES = sides("CONCERNS", "Issue", Issue::of);
 
-	private static final String PLACES = """
-			UNWIND $keys AS key
-			MATCH (:Event {id: key})-[:HAS_PLACE]->(side:Place)
-			RETURN key, side ORDER BY key, side.name, side.id
-			""";
+	private static final Lookup<Place> PLACES = sides("HAS_PLACE", "Place", EventSides::place);
 
 	private final Graph graph;
 
@@ -49,28 +33,31 @@ class EventSides {
 	}
 
 	Map<String, List<Actor>> actors(Collection<String> keys) {
-		return sides(ACTORS, keys, Actor::of);
+		return ACTORS.all(this.graph, keys);
 	}
 
 	Map<String, List<Actor>> recipients(Collection<String> keys) {
-		return sides(RECIPIENTS, keys, Actor::of);
+		return RECIPIENTS.all(this.graph, keys);
 	}
 
 	Map<String, List<Issue>> issues(Collection<String> keys) {
-		return sides(ISSUES, keys, Issue::of);
+		return ISSUES.all(this.graph, keys);
 	}
 
 	Map<String, List<Place>> places(Collection<String> keys) {
-		return sides(PLACES, keys, (side) -> new Place(side.get("name").asString(),
-				side.get("countryCode").isNull() ? null : side.get("countryCode").asString()));
+		return PLACES.all(this.graph, keys);
 	}
 
-	private <T> Map<String, List<T>> sides(String statement, Collection<String> keys, Function<Value, T> side) {
-		Map<String, List<T>> sides = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(statement, Map.of("keys", List.copyOf(keys))))
-			.forEach((row) -> sides.computeIfAbsent(row.get("key").asString(), (key) -> new ArrayList<>())
-				.add(side.apply(row.get("side"))));
-		return sides;
+	private static <T> Lookup<T> sides(String type, String label, Function<Value, T> side) {
+		return new Lookup<>("""
+				UNWIND $keys AS key
+				MATCH (:Event {id: key})-[:%s]->(side:%s)
+				RETURN key, side AS row ORDER BY key, side.name, side.id
+				""".formatted(type, label), side);
+	}
+
+	private static Place place(Value node) {
+		return new Place(node.get("name").asString(), Fields.orNull(node.get("countryCode"), Value::asString));
 	}
 
 }

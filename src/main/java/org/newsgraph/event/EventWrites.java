@@ -99,12 +99,12 @@ class EventWrites {
 				""".formatted(type, column);
 	}
 
-	void store(Cypher cypher, Edition edition, List<ReadEvent> events) {
+	List<String> store(Cypher cypher, Edition edition, List<ReadEvent> events) {
 		List<Map<String, @Nullable Object>> rows = rows(cypher, edition, events);
 		Map<String, Object> parameters = Map.of("rows", rows, "now", edition.recordedAt());
 		List.of(SET_THE_EVENTS, WHO_DID_IT, TO_WHOM, WHAT_ABOUT, WHERE_IT_WAS, WHAT_PROVES_IT)
 			.forEach((statement) -> cypher.run(statement, parameters));
-		Proofs.OF_EVENTS.recount(cypher, edition);
+		return Proofs.OF_EVENTS.recount(cypher, edition);
 	}
 
 	private static List<Map<String, @Nullable Object>> rows(Cypher cypher, Edition edition, List<ReadEvent> events) {

@@ -1,7 +1,6 @@
 package org.newsgraph.event;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +9,7 @@ import org.newsgraph.article.Edition;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.reading.ReadEvent;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Events implements NodeLoader {
 
-	private static final String BY_KEY = """
+	private static final Lookup<Event> BY_KEY = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (event:Event {id: key})
 			WHERE event.recordedTo IS NULL
-			RETURN event
-			""";
+			RETURN key, event AS row
+			""", Event::of);
 
 	private final Graph graph;
 
@@ -46,18 +46,16 @@ public class Events implements NodeLoader {
 
 	@Override
 	public Map<String, Event> load(Collection<String> keys) {
-		Map<String, Event> found = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(BY_KEY, Map.of("keys", List.copyOf(keys))))
-			.forEach((row) -> found.put(row.get("event").get("id").asString(), Event.of(row.get("event"))));
-		return found;
+		return BY_KEY.one(this.graph, keys);
 	}
 
 	/**
 	 * Stores the events of an article in somebody's transaction, and closes those that
 	 * the article proved before and nobody proves now.
+	 * @return the keys of all events that any version of the article proves or proved
 	 */
-	public void store(Cypher cypher, Edition edition, List<ReadEvent> events) {
-		this.writes.store(cypher, edition, events);
+	public List<String> store(Cypher cypher, Edition edition, List<ReadEvent> events) {
+		return this.writes.store(cypher, edition, events);
 	}
 
 	Connection<Event> find(@Nullable EventFilter filter, Page page) {

@@ -55,6 +55,27 @@ public final class Batches {
 		this.<Ask<F>, Connection<T>>values(name, (asks) -> all(asks, load));
 	}
 
+	/**
+	 * Gives each of some parents its value, as a field of many parents is answered.
+	 * @param parents whose field it is
+	 * @param value of a parent; a parent that has none is left out
+	 */
+	public static <P, V> Map<P, V> each(Collection<P> parents, Function<P, @Nullable V> value) {
+		Map<P, V> values = new HashMap<>();
+		for (P parent : parents) {
+			V found = value.apply(parent);
+			if (found != null) {
+				values.put(parent, found);
+			}
+		}
+		return values;
+	}
+
+	/** The keys of some parents, in their order. */
+	public static List<String> keys(Collection<? extends Node> parents) {
+		return parents.stream().map(Node::key).toList();
+	}
+
 	private static <F extends @Nullable Object, T> Map<Ask<F>, Connection<T>> all(Set<Ask<F>> asks,
 			Connections<F, T> load) {
 		Map<Ask<F>, Connection<T>> answers = new HashMap<>();

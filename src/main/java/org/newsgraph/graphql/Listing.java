@@ -1,6 +1,5 @@
 package org.newsgraph.graphql;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,11 +59,7 @@ public record Listing<T>(String forward, String backward, String count, Function
 	}
 
 	private Map<String, List<T>> rows(Cypher cypher, Map<String, ?> parameters, Page page) {
-		Map<String, List<T>> rows = new HashMap<>();
-		cypher.run(page.backward() ? this.backward : this.forward, parameters)
-			.forEach((found) -> rows.computeIfAbsent(found.get("key").asString(), (key) -> new ArrayList<>())
-				.add(this.row.apply(found.get("row"))));
-		return rows;
+		return Lookup.byKey(cypher.run(page.backward() ? this.backward : this.forward, parameters), this.row);
 	}
 
 	private Map<String, Integer> counts(Cypher cypher, Map<String, ?> parameters) {

@@ -28,6 +28,16 @@ public final class Refs {
 			ORDER BY name, key
 			""";
 
+	private static final String NAME_THINGS = """
+			UNWIND $rows AS row
+			UNWIND row.names AS key
+			WITH DISTINCT row.id AS id, key ORDER BY key
+			MERGE (name:Name {key: key})
+			WITH id, name
+			MATCH (thing:%s {id: id})
+			MERGE (name)-[:NAMES]->(thing)
+			""";
+
 	private final Graph graph;
 
 	Refs(Graph graph) {
@@ -62,6 +72,15 @@ public final class Refs {
 				.forEach((row) -> keys.add(row.get("key").asString()));
 		}
 		return keys;
+	}
+
+	/**
+	 * The statement that gives things their names. It takes {@code $rows}, each with the
+	 * {@code id} of a thing and its {@code names} as {@link #nameKey} makes them.
+	 * @param label of the things
+	 */
+	public static String naming(String label) {
+		return NAME_THINGS.formatted(label);
 	}
 
 	/**

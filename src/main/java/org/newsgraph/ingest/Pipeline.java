@@ -1,6 +1,8 @@
 package org.newsgraph.ingest;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.newsgraph.actor.Actors;
 import org.newsgraph.article.Articles;
@@ -50,9 +52,9 @@ class Pipeline {
 			if (edition.outcome() != Outcome.UNCHANGED) {
 				this.actors.link(cypher, edition, draft.reading());
 				this.issues.link(cypher, edition, draft.reading());
-				this.events.store(cypher, edition, draft.reading().events());
-				this.statements.store(cypher, edition, draft.reading().statements());
-				this.relations.derive(cypher, edition);
+				List<String> facts = new ArrayList<>(this.events.store(cypher, edition, draft.reading().events()));
+				facts.addAll(this.statements.store(cypher, edition, draft.reading().statements()));
+				this.relations.derive(cypher, edition, facts);
 			}
 			return edition;
 		});

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.graphql.Node;
 import org.newsgraph.reading.IssueKind;
 
@@ -23,7 +24,7 @@ public record Issue(String key, String name, List<String> aliases, IssueKind kin
 	public static Issue of(Value node) {
 		return new Issue(node.get("id").asString(), node.get("name").asString(),
 				node.get("aliases").asList(Value::asString, List.of()), IssueKind.valueOf(node.get("kind").asString()),
-				node.get("ownerId").isNull() ? null : node.get("ownerId").asString());
+				Fields.orNull(node.get("ownerId"), Value::asString));
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.newsgraph.issue;
 
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
@@ -12,7 +10,6 @@ import org.newsgraph.article.Articles;
 import org.newsgraph.graphql.Ask;
 import org.newsgraph.graphql.Batches;
 import org.newsgraph.graphql.Connection;
-import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.graphql.Ref;
 
@@ -37,12 +34,7 @@ class IssueController {
 
 	@QueryMapping
 	@Nullable Issue issue(@Argument @Nullable String id, @Argument @Nullable String name) {
-		if ((id == null) == (name == null)) {
-			throw NewsgraphException.badInput("Give either the id or a name of an issue.");
-		}
-		Set<String> keys = this.issues.keys(new Ref(id, name));
-		Map<String, Issue> found = this.issues.load(keys);
-		return keys.stream().filter(found::containsKey).map(found::get).findFirst().orElse(null);
+		return this.issues.first(Ref.either(id, name, "an issue"));
 	}
 
 	@QueryMapping

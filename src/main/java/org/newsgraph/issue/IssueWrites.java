@@ -34,15 +34,7 @@ class IssueWrites {
 			SET issue.aliases = issue.aliases + [alias IN row.aliases WHERE NOT alias IN issue.aliases]
 			""";
 
-	private static final String NAME_THEM = """
-			UNWIND $rows AS row
-			UNWIND row.names AS key
-			WITH DISTINCT row.id AS id, key ORDER BY key
-			MERGE (name:Name {key: key})
-			WITH id, name
-			MATCH (issue:Issue {id: id})
-			MERGE (name)-[:NAMES]->(issue)
-			""";
+	private static final String NAME_THEM = Refs.naming("Issue");
 
 	private static final String GIVE_THEM_THEIR_OWNERS = """
 			UNWIND $rows AS row

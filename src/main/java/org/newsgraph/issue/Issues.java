@@ -12,6 +12,7 @@ import org.newsgraph.article.Edition;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.graphql.Ref;
@@ -24,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Issues implements NodeLoader {
 
-	private static final String BY_KEY = """
+	private static final Lookup<Issue> BY_KEY = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (issue:Issue {id: key})
-			RETURN issue
-			""";
+			RETURN key, issue AS row
+			""", Issue::of);
 
 	private final Graph graph;
 
@@ -52,15 +53,16 @@ public class Issues implements NodeLoader {
 
 	@Override
 	public Map<String, Issue> load(Collection<String> keys) {
-		Map<String, Issue> found = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(BY_KEY, Map.of("keys", List.copyOf(keys))))
-			.forEach((row) -> found.put(row.get("issue").get("id").asString(), Issue.of(row.get("issue"))));
-		return found;
+		return BY_KEY.one(this.graph, keys);
 	}
 
 	/** The keys of the issues that a reference can mean; empty if there is none. */
 	public Set<String> keys(@Nullable Ref ref) {
 		return this.refs.keys(ref, "Issue");
+	}
+
+	@Nullable Issue first(Ref ref) {
+		return BY_KEY.first(this.graph, keys(ref));
 	}
 
 	/**

@@ -8,14 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.newsgraph.article.Edition;
 import org.newsgraph.graph.Cypher;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.reading.DatePrecision;
 import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.Polarity;
@@ -23,11 +21,6 @@ import org.newsgraph.reading.Realis;
 
 /** Fetches the facts that relations are derived from, with the open proofs of each. */
 final class FactQueries {
-
-	private static final String TOUCHED_BY_AN_ARTICLE = """
-			MATCH (:Article {id: $articleId})-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(fact)
-			RETURN DISTINCT fact.id AS key
-			""";
 
 	private static final String PROOFS = """
 			CALL (fact) {
@@ -77,13 +70,6 @@ final class FactQueries {
 	private FactQueries() {
 	}
 
-	static Set<String> touched(Cypher cypher, Edition edition) {
-		Set<String> keys = new TreeSet<>();
-		cypher.run(TOUCHED_BY_AN_ARTICLE, Map.of("articleId", edition.articleId()))
-			.forEach((row) -> keys.add(row.get("key").asString()));
-		return keys;
-	}
-
 	/** What the facts say of relations, those without open proof included. */
 	static List<Claim> claims(Cypher cypher, Collection<String> keys) {
 		Map<String, Object> parameters = Map.of("keys", List.copyOf(keys));
@@ -116,9 +102,9 @@ final class FactQueries {
 		Set<String> warring = new HashSet<>(strings(row.get("warring")));
 		actors.stream().filter((actor) -> fighting.contains(states.getOrDefault(actor, actor))).forEach(warring::add);
 		return new Deed(fact.get("id").asString(), EventType.valueOf(fact.get("type").asString()),
-				string(fact.get("mode")), Realis.valueOf(fact.get("realis").asString()), fact.get("score").asDouble(),
-				day(fact), actors, strings(row.get("recipients")), strings(row.get("issues")), states, warring,
-				proofs(row));
+				Fields.orNull(fact.get("mode"), Value::asString), Realis.valueOf(fact.get("realis").asString()),
+				fact.get("score").asDouble(), day(fact), actors, strings(row.get("recipients")),
+				strings(row.get("issues")), states, warring, proofs(row));
 	}
 
 	/** What is known to the month only surely held by the month's end. */
@@ -143,8 +129,9 @@ final class FactQueries {
 		List<Word.Stance> stances = row.get("stances")
 			.asList((stance) -> new Word.Stance(Polarity.valueOf(stance.get("polarity").asString()),
 					stance.get("strength").asDouble(), stance.get("target").asString()));
-		return new Word(fact.get("id").asString(), string(row.get("speaker")), string(row.get("whom")),
-				row.get("former").asBoolean(), saidBy(fact), stances, proofs(row));
+		return new Word(fact.get("id").asString(), Fields.orNull(row.get("speaker"), Value::asString),
+				Fields.orNull(row.get("whom"), Value::asString), row.get("former").asBoolean(), saidBy(fact), stances,
+				proofs(row));
 	}
 
 	private static List<Proof> proofs(Record row) {
@@ -154,10 +141,6 @@ final class FactQueries {
 
 	private static List<String> strings(Value value) {
 		return value.asList(Value::asString).stream().sorted().toList();
-	}
-
-	private static @Nullable String string(Value value) {
-		return value.isNull() ? null : value.asString();
 	}
 
 }

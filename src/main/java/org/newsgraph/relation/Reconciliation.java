@@ -1,12 +1,12 @@
 package org.newsgraph.relation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+
+import org.newsgraph.graph.Fingerprint;
 
 /**
  * What has to change so that the graph knows the relations between two ends as they now
@@ -45,9 +45,8 @@ record Reconciliation(List<String> outdated, Map<String, Interval> present) {
 		long before = recorded.stream()
 			.filter((relation) -> relation.type() == interval.type() && relation.from().equals(interval.from()))
 			.count();
-		String identity = String.join("|", interval.ends().subject(), interval.type().name(), interval.ends().object(),
+		return Fingerprint.ofIdentity(interval.ends().subject(), interval.type().name(), interval.ends().object(),
 				interval.from().toString(), String.valueOf(before));
-		return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.newsgraph.graph.Fields;
 
 /**
  * A relation as the graph has it, or had it.
@@ -25,7 +26,7 @@ record Recorded(String key, Ends ends, RelationType type, LocalDate from, @Nulla
 		return new Recorded(row.get("key").asString(),
 				new Ends(row.get("subject").asString(), row.get("object").asString()),
 				RelationType.valueOf(row.get("type").asString()), row.get("from").asLocalDate(),
-				row.get("to").isNull() ? null : row.get("to").asLocalDate(), row.get("current").asBoolean(),
+				Fields.orNull(row.get("to"), Value::asLocalDate), row.get("current").asBoolean(),
 				row.get("facts").asList(Value::asString));
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.graphql.Node;
 
 /**
@@ -33,18 +34,10 @@ public record Relation(String key, RelationType type, Sign sign, double storedWe
 	public static Relation of(Value node) {
 		return new Relation(node.get("id").asString(), RelationType.valueOf(node.get("type").asString()),
 				Sign.valueOf(node.get("sign").asString()), node.get("weight").asDouble(),
-				node.get("confidence").asDouble(), node.get("validFrom").asLocalDate(), day(node.get("validTo")),
-				node.get("recordedFrom").asZonedDateTime().toInstant(), moment(node.get("recordedTo")),
-				node.get("independentSources").asInt(), node.get("rule").asString(), node.get("subjectId").asString(),
-				node.get("objectId").asString());
-	}
-
-	private static @Nullable LocalDate day(Value value) {
-		return value.isNull() ? null : value.asLocalDate();
-	}
-
-	private static @Nullable Instant moment(Value value) {
-		return value.isNull() ? null : value.asZonedDateTime().toInstant();
+				node.get("confidence").asDouble(), node.get("validFrom").asLocalDate(),
+				Fields.orNull(node.get("validTo"), Value::asLocalDate), Fields.moment(node.get("recordedFrom")),
+				Fields.orNull(node.get("recordedTo"), Fields::moment), node.get("independentSources").asInt(),
+				node.get("rule").asString(), node.get("subjectId").asString(), node.get("objectId").asString());
 	}
 
 }

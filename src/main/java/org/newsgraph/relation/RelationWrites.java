@@ -45,8 +45,8 @@ class RelationWrites {
 			ORDER BY key
 			""";
 
-	void derive(Cypher cypher, Edition edition) {
-		Set<String> facts = FactQueries.touched(cypher, edition);
+	void derive(Cypher cypher, Edition edition, Collection<String> touched) {
+		Set<String> facts = new TreeSet<>(touched);
 		Set<Ends> ends = touchedEnds(cypher, facts);
 		if (ends.isEmpty()) {
 			return;

@@ -1,8 +1,6 @@
 package org.newsgraph.relation;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
 import org.newsgraph.graphql.Listing;
+import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
 
@@ -20,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Relations implements NodeLoader {
 
-	private static final String BY_KEY = """
+	private static final Lookup<Relation> BY_KEY = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (relation:Relation {id: key})
-			RETURN relation
-			""";
+			RETURN key, relation AS row
+			""", Relation::of);
 
 	private final Graph graph;
 
@@ -46,20 +45,17 @@ public class Relations implements NodeLoader {
 	/** Those that the graph once knew and knows no longer are found too. */
 	@Override
 	public Map<String, Relation> load(Collection<String> keys) {
-		Map<String, Relation> found = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(BY_KEY, Map.of("keys", List.copyOf(keys)))).forEach((row) -> {
-			Relation relation = Relation.of(row.get("relation"));
-			found.put(relation.key(), relation);
-		});
-		return found;
+		return BY_KEY.one(this.graph, keys);
 	}
 
 	/**
-	 * Derives anew, in somebody's transaction, the relations that the facts of any
-	 * version of an article touch; its facts are stored already.
+	 * Derives anew, in somebody's transaction, the relations that facts of an article
+	 * touch.
+	 * @param facts the keys of the events and statements that any version of the article
+	 * proves or proved; they are stored already
 	 */
-	public void derive(Cypher cypher, Edition edition) {
-		this.writes.derive(cypher, edition);
+	public void derive(Cypher cypher, Edition edition, Collection<String> facts) {
+		this.writes.derive(cypher, edition, facts);
 	}
 
 	Connection<Relation> find(@Nullable RelationFilter filter, Page page) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.graphql.Node;
 import org.newsgraph.reading.DatePrecision;
 import org.newsgraph.reading.StatementForm;
@@ -33,9 +34,9 @@ public record Statement(String key, StatementForm form, String text, String cue,
 		return new Statement(node.get("id").asString(), StatementForm.valueOf(node.get("form").asString()),
 				node.get("text").asString(), node.get("cue").asString(), node.get("saidAt").asLocalDate(),
 				DatePrecision.valueOf(node.get("saidAtPrecision").asString()), node.get("confidence").asDouble(),
-				node.get("speakerId").isNull() ? null : node.get("speakerId").asString(),
-				node.get("onBehalfOfId").isNull() ? null : node.get("onBehalfOfId").asString(),
-				node.get("independentSources").asInt(), node.get("recordedFrom").asZonedDateTime().toInstant());
+				Fields.orNull(node.get("speakerId"), Value::asString),
+				Fields.orNull(node.get("onBehalfOfId"), Value::asString), node.get("independentSources").asInt(),
+				Fields.moment(node.get("recordedFrom")));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.newsgraph.statement;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -79,10 +78,8 @@ class StatementController {
 
 	@BatchMapping(typeName = "Statement")
 	Map<Statement, List<Stance>> stances(List<Statement> statements) {
-		Map<String, List<Stance>> found = this.statements.stances(statements.stream().map(Statement::key).toList());
-		Map<Statement, List<Stance>> stances = new HashMap<>();
-		statements.forEach((statement) -> stances.put(statement, found.getOrDefault(statement.key(), List.of())));
-		return stances;
+		Map<String, List<Stance>> stances = this.statements.stances(Batches.keys(statements));
+		return Batches.each(statements, (statement) -> stances.getOrDefault(statement.key(), List.of()));
 	}
 
 }

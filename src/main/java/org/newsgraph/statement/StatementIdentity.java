@@ -1,9 +1,6 @@
 package org.newsgraph.statement;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.UUID;
-
+import org.newsgraph.graph.Fingerprint;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadStatement;
 
@@ -15,9 +12,7 @@ final class StatementIdentity {
 
 	static String key(ReadStatement statement) {
 		Participant speaker = statement.speaker();
-		String words = statement.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-		String identity = ((speaker != null) ? speaker.actorId() : "?") + "|" + words;
-		return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
+		return Fingerprint.ofIdentity((speaker != null) ? speaker.actorId() : "?", Fingerprint.words(statement.text()));
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.newsgraph.statement;
 
-import org.newsgraph.graph.Cursor;
+import org.newsgraph.graphql.Keyset;
 import org.newsgraph.graphql.Listing;
 
 /** The lists of statements that the graph can show. */
@@ -34,31 +34,8 @@ final class StatementLists {
 	private StatementLists() {
 	}
 
-	private static Listing<Statement> listing(boolean latestFirst, String anchor) {
-		return new Listing<>(rows(anchor, latestFirst), rows(anchor, !latestFirst), """
-				UNWIND $keys AS key
-				CALL (key) {
-				  %s WHERE %s
-				  WITH DISTINCT statement LIMIT 10001
-				  RETURN count(statement) AS n
-				}
-				RETURN key, n
-				""".formatted(anchor, CHOSEN), Statement::of,
-				(statement) -> Cursor.of(statement.saidAt(), statement.key()));
-	}
-
-	private static String rows(String anchor, boolean descending) {
-		return """
-				UNWIND $keys AS key
-				CALL (key) {
-				  %1$s WHERE %2$s
-				    AND ($at IS NULL OR statement.saidAt %3$s $at[0]
-				         OR (statement.saidAt = $at[0] AND statement.id %3$s $at[1]))
-				  WITH DISTINCT statement ORDER BY statement.saidAt %4$s, statement.id %4$s LIMIT $limit
-				  RETURN statement AS row
-				}
-				RETURN key, row
-				""".formatted(anchor, CHOSEN, descending ? "<" : ">", descending ? "DESC" : "ASC");
+	private static Listing<Statement> listing(boolean latestFirst, String way) {
+		return new Keyset("statement", "saidAt", latestFirst, CHOSEN).listing(Statement::of, Statement::saidAt, way);
 	}
 
 }

@@ -66,7 +66,7 @@ class StatementWrites {
 				""".formatted(label);
 	}
 
-	void store(Cypher cypher, Edition edition, List<ReadStatement> statements) {
+	List<String> store(Cypher cypher, Edition edition, List<ReadStatement> statements) {
 		List<Map<String, Object>> rows = statements.stream()
 			.map((statement) -> row(statement, edition))
 			.sorted(Comparator.comparing((row) -> String.valueOf(row.get("key"))))
@@ -74,7 +74,7 @@ class StatementWrites {
 		Map<String, Object> parameters = Map.of("rows", rows, "now", edition.recordedAt());
 		List.of(SET_THE_STATEMENTS, WHO_SAID_IT, FOR_WHOM, STANCES_ON_ACTORS, STANCES_ON_ISSUES, WHAT_PROVES_IT)
 			.forEach((statement) -> cypher.run(statement, parameters));
-		Proofs.OF_STATEMENTS.recount(cypher, edition);
+		return Proofs.OF_STATEMENTS.recount(cypher, edition);
 	}
 
 	private static Map<String, Object> row(ReadStatement statement, Edition edition) {

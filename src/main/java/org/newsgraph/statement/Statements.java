@@ -1,8 +1,6 @@
 package org.newsgraph.statement;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +11,7 @@ import org.newsgraph.article.Edition;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.Node;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
@@ -26,19 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Statements implements NodeLoader {
 
-	private static final String BY_KEY = """
+	private static final Lookup<Statement> BY_KEY = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (statement:Statement {id: key})
 			WHERE statement.recordedTo IS NULL
-			RETURN statement
-			""";
+			RETURN key, statement AS row
+			""", Statement::of);
 
-	private static final String STANCES = """
+	private static final Lookup<Stance> STANCES = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (:Statement {id: key})-[on:STANCE_ON]->(target:Actor|Issue)
-			RETURN key, on.polarity AS polarity, on.strength AS strength, target, target:Issue AS issue
-			ORDER BY key, strength DESC, target.id
-			""";
+			RETURN key, {polarity: on.polarity, strength: on.strength, target: target, issue: target:Issue} AS row
+			ORDER BY key, on.strength DESC, target.id
+			""", Statements::stance);
 
 	private final Graph graph;
 
@@ -59,18 +58,16 @@ public class Statements implements NodeLoader {
 
 	@Override
 	public Map<String, Statement> load(Collection<String> keys) {
-		Map<String, Statement> found = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(BY_KEY, Map.of("keys", List.copyOf(keys))))
-			.forEach((row) -> found.put(row.get("statement").get("id").asString(), Statement.of(row.get("statement"))));
-		return found;
+		return BY_KEY.one(this.graph, keys);
 	}
 
 	/**
 	 * Stores the statements of an article in somebody's transaction, and closes those
 	 * that the article proved before and nobody proves now.
+	 * @return the keys of all statements that any version of the article proves or proved
 	 */
-	public void store(Cypher cypher, Edition edition, List<ReadStatement> statements) {
-		this.writes.store(cypher, edition, statements);
+	public List<String> store(Cypher cypher, Edition edition, List<ReadStatement> statements) {
+		return this.writes.store(cypher, edition, statements);
 	}
 
 	Connection<Statement> find(@Nullable StatementFilter filter, Page page) {
@@ -91,16 +88,12 @@ public class Statements implements NodeLoader {
 	}
 
 	Map<String, List<Stance>> stances(Collection<String> keys) {
-		Map<String, List<Stance>> stances = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(STANCES, Map.of("keys", List.copyOf(keys))))
-			.forEach((row) -> stances.computeIfAbsent(row.get("key").asString(), (key) -> new ArrayList<>())
-				.add(new Stance(Polarity.valueOf(row.get("polarity").asString()), row.get("strength").asDouble(),
-						target(row.get("target"), row.get("issue").asBoolean()))));
-		return stances;
+		return STANCES.all(this.graph, keys);
 	}
 
-	private static Node target(Value node, boolean issue) {
-		return issue ? Issue.of(node) : Actor.of(node);
+	private static Stance stance(Value row) {
+		Node target = row.get("issue").asBoolean() ? Issue.of(row.get("target")) : Actor.of(row.get("target"));
+		return new Stance(Polarity.valueOf(row.get("polarity").asString()), row.get("strength").asDouble(), target);
 	}
 
 }

@@ -225,9 +225,9 @@ class RelationsTests {
 			Edition edition = this.articles.store(cypher, draft, now);
 			this.actors.link(cypher, edition, draft.reading());
 			this.issues.link(cypher, edition, draft.reading());
-			this.events.store(cypher, edition, draft.reading().events());
-			this.statements.store(cypher, edition, draft.reading().statements());
-			this.relations.derive(cypher, edition);
+			List<String> facts = new ArrayList<>(this.events.store(cypher, edition, draft.reading().events()));
+			facts.addAll(this.statements.store(cypher, edition, draft.reading().statements()));
+			this.relations.derive(cypher, edition, facts);
 			return edition;
 		});
 	}

@@ -1,19 +1,13 @@
 package org.newsgraph.reading.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.Participant;
-import org.newsgraph.reading.Sector;
 
 /** Sorts who did it to whom, by what the pattern says of its sides. */
 final class Causes {
-
-	private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP,
-			Sector.SPY);
 
 	private Causes() {
 	}
@@ -56,7 +50,7 @@ final class Causes {
 	}
 
 	private static boolean actsForState(Participant actor) {
-		return actor.sector() == null || STATE.contains(actor.sector());
+		return actor.sector() == null || actor.sector().isOfTheState();
 	}
 
 }
