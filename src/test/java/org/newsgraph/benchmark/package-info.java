@@ -1,0 +1,5 @@
+/** How fast the graph answers, beside the same questions put to its database by hand. */
+@NullMarked
+package org.newsgraph.benchmark;
+
+import org.jspecify.annotations.NullMarked;
