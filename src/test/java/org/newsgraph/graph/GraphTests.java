@@ -35,8 +35,7 @@ class GraphTests {
 
 	@Test
 	void aReadCannotWrite() {
-		assertThatThrownBy(() -> this.graph.read((cypher) -> cypher.run("CREATE (:Place {id: 'p1'})")))
-			.message()
+		assertThatThrownBy(() -> this.graph.read((cypher) -> cypher.run("CREATE (:Place {id: 'p1'})"))).message()
 			.containsIgnoringCase("read");
 	}
 
