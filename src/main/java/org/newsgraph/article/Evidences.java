@@ -1,6 +1,9 @@
 package org.newsgraph.article;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.newsgraph.graph.Graph;
@@ -14,6 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Evidences {
 
+	private static final String AS_EVIDENCE = """
+			{passage: passage {.id, .exact, .prefix, .suffix, .start, .end, .sentenceIndex},
+			 article: properties(article), rule: by.rule, confidence: by.confidence,
+			 speaker: head([(fact)-[:SPOKEN_BY]->(actor) | actor.id])}""";
+
 	private static final Listing<Evidence> OF_EVENTS = listing("""
 			MATCH (fact:Event {id: key})-[by:EVIDENCED_BY]->(passage:Passage)""");
 
@@ -23,6 +31,25 @@ public class Evidences {
 	private static final Listing<Evidence> OF_RELATIONS = listing("""
 			MATCH (:Relation {id: key})-[:DERIVED_FROM]->(derived)-[way:EVIDENCED_BY]->(passage:Passage)
 			WITH passage, head(collect(way)) AS by, head(collect(derived)) AS fact""");
+
+	private static final String WITHIN_ARTICLES = """
+			UNWIND range(0, size($rows) - 1) AS number
+			WITH number, $rows[number] AS asked
+			CALL (asked) {
+			  UNWIND asked.facts AS id
+			  MATCH (fact:Event|Statement {id: id})-[by:EVIDENCED_BY]->(passage:Passage)
+			  WHERE passage.recordedTo IS NULL
+			  MATCH (passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+			  WHERE article.id IN asked.articles
+			  WITH DISTINCT passage, article, head(collect(by)) AS by, head(collect(fact)) AS fact
+			  ORDER BY article.datePublished, article.id, passage.start
+			  LIMIT $most
+			  RETURN %s AS row
+			}
+			RETURN number, row
+			""".formatted(AS_EVIDENCE);
+
+	private static final int MOST_WITHIN_ARTICLES = 20;
 
 	private final Graph graph;
 
@@ -45,6 +72,32 @@ public class Evidences {
 	 */
 	public Map<String, Connection<Evidence>> ofRelations(Collection<String> keys, Page page) {
 		return OF_RELATIONS.of(this.graph, keys, Map.of(), page);
+	}
+
+	/**
+	 * The passages of some articles that prove some facts: at most 20, the earliest
+	 * report first.
+	 */
+	public Map<Proving, List<Evidence>> proving(Collection<Proving> asked) {
+		List<Proving> numbered = List.copyOf(asked);
+		List<Map<String, Object>> rows = numbered.stream()
+			.map((each) -> Map.<String, Object>of("articles", each.articles(), "facts", each.facts()))
+			.toList();
+		Map<Proving, List<Evidence>> found = new HashMap<>();
+		numbered.forEach((each) -> found.put(each, new ArrayList<>()));
+		this.graph.read((cypher) -> cypher.run(WITHIN_ARTICLES, Map.of("rows", rows, "most", MOST_WITHIN_ARTICLES)))
+			.forEach((row) -> found.getOrDefault(numbered.get(row.get("number").asInt()), List.of())
+				.add(Evidence.of(row.get("row"))));
+		return found;
+	}
+
+	/**
+	 * What is to be proved within which articles.
+	 *
+	 * @param articles keys of the articles
+	 * @param facts keys of the events and statements
+	 */
+	public record Proving(List<String> articles, List<String> facts) {
 	}
 
 	private static Listing<Evidence> listing(String facts) {
@@ -71,12 +124,10 @@ public class Evidences {
 				  WHERE $at IS NULL OR copied %2$s $at[0] OR (copied = $at[0] AND (article.datePublished %2$s $at[1]
 				     OR (article.datePublished = $at[1] AND passage.id %2$s $at[2])))
 				  WITH * ORDER BY copied %3$s, article.datePublished %3$s, passage.id %3$s LIMIT $limit
-				  RETURN {passage: passage {.id, .exact, .prefix, .suffix, .start, .end, .sentenceIndex},
-				          article: properties(article), rule: by.rule, confidence: by.confidence,
-				          speaker: head([(fact)-[:SPOKEN_BY]->(actor) | actor.id])} AS row
+				  RETURN %4$s AS row
 				}
 				RETURN key, row
-				""".formatted(facts, beyond, direction);
+				""".formatted(facts, beyond, direction, AS_EVIDENCE);
 	}
 
 }
