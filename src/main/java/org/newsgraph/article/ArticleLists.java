@@ -34,6 +34,10 @@ final class ArticleLists {
 
 	static final Listing<Article> EARLIEST_COPIES = published(COPIES, false);
 
+	static final Listing<Article> ARRIVING = new Keyset("article", "recordedFrom", false,
+			"article.recordedFrom >= $since")
+		.listing(Article::of, Article::recordedFrom, ALL);
+
 	private ArticleLists() {
 	}
 

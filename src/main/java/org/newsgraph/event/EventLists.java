@@ -38,6 +38,14 @@ final class EventLists {
 			WHERE version.recordedTo IS NULL
 			MATCH (version)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(event:Event)""");
 
+	static final Listing<Event> AMONG = listing(true, """
+			UNWIND $among AS id
+			MATCH (event:Event {id: id})""");
+
+	static final Listing<Event> ARRIVING = new Keyset("event", "recordedFrom", false,
+			"event.recordedFrom >= $since AND event.recordedTo IS NULL AND event.startDate IS NOT NULL")
+		.listing(Event::of, Event::recordedFrom, "MATCH (event:Event)");
+
 	private EventLists() {
 	}
 

@@ -1,5 +1,7 @@
 package org.newsgraph.event;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +11,12 @@ import org.newsgraph.article.Edition;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Follower;
 import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.reading.ReadEvent;
+import reactor.core.publisher.Flux;
 
 import org.springframework.stereotype.Component;
 
@@ -33,10 +37,13 @@ public class Events implements NodeLoader {
 
 	private final EventWrites writes;
 
-	Events(Graph graph, EventChoice choice, EventWrites writes) {
+	private final Follower<Event> reports;
+
+	Events(Graph graph, EventChoice choice, EventWrites writes, Clock clock) {
 		this.graph = graph;
 		this.choice = choice;
 		this.writes = writes;
+		this.reports = new Follower<>(graph, clock, EventLists.ARRIVING, Event::recordedFrom);
 	}
 
 	@Override
@@ -75,6 +82,18 @@ public class Events implements NodeLoader {
 
 	Map<String, Connection<Event>> ofArticles(Collection<String> keys, @Nullable EventFilter filter, Page page) {
 		return EventLists.EARLIEST_OF_ARTICLES.of(this.graph, keys, this.choice.parameters(filter), page);
+	}
+
+	/** Each event as it is first reported. */
+	Flux<Event> reported(@Nullable EventFilter filter, @Nullable Instant since) {
+		Flux<Event> all = this.reports.things(since);
+		return (filter != null) ? all.filter((event) -> isMeant(event, filter)) : all;
+	}
+
+	private boolean isMeant(Event event, EventFilter filter) {
+		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
+		parameters.put("among", List.of(event.key()));
+		return !EventLists.AMONG.all(this.graph, parameters, Page.first(1)).edges().isEmpty();
 	}
 
 	/** One actor that every event meant must have: from there the way is short. */

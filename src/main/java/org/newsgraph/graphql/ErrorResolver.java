@@ -26,7 +26,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 			.build();
 	}
 
-	private static ErrorType type(ErrorCode code) {
+	static ErrorType type(ErrorCode code) {
 		return switch (code) {
 			case NOT_FOUND -> ErrorType.NOT_FOUND;
 			case UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;

@@ -21,7 +21,6 @@ import org.newsgraph.graphql.Page;
 import org.newsgraph.issue.Issue;
 import org.newsgraph.issue.Issues;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -36,9 +35,9 @@ class RelationController {
 	private final Clock clock;
 
 	RelationController(Relations relations, Evidences evidences, Actors actors, Issues issues, Batches batches,
-			ObjectProvider<Clock> clock) {
+			Clock clock) {
 		this.relations = relations;
-		this.clock = clock.getIfAvailable(Clock::systemUTC);
+		this.clock = clock;
 		batches.<@Nullable RelationFilter, Relation>connections("relationsOfActor", relations::ofActors);
 		batches.<@Nullable RelationFilter, Relation>connections("relationsOfIssue", relations::ofIssues);
 		batches.<@Nullable RelationFilter, Relation>connections("relationsOfArticle", relations::ofArticles);

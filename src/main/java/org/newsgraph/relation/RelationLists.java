@@ -1,5 +1,7 @@
 package org.newsgraph.relation;
 
+import java.util.Objects;
+
 import org.newsgraph.graphql.Keyset;
 import org.newsgraph.graphql.Listing;
 
@@ -52,6 +54,15 @@ final class RelationLists {
 			MATCH (:Article {id: key})-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(passage:Passage)
 			WHERE passage.recordedTo IS NULL
 			MATCH (passage)<-[:EVIDENCED_BY]-(:Event|Statement)<-[:DERIVED_FROM]-(relation:Relation)""");
+
+	static final Listing<Relation> LEARNT = new Keyset("relation", "recordedFrom", false,
+			"relation.recordedFrom >= $since AND relation.validFrom IS NOT NULL")
+		.listing(Relation::of, Relation::recordedFrom, "MATCH (relation:Relation)");
+
+	static final Listing<Relation> GIVEN_UP = new Keyset("relation", "recordedTo", false,
+			"relation.recordedTo >= $since AND relation.validFrom IS NOT NULL")
+		.listing(Relation::of, (relation) -> Objects.requireNonNull(relation.recordedTo()),
+				"MATCH (relation:Relation)");
 
 	private RelationLists() {
 	}
