@@ -1,8 +1,11 @@
 package org.newsgraph.article;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
 import org.newsgraph.graphql.Listing;
@@ -10,7 +13,10 @@ import org.newsgraph.graphql.Page;
 
 import org.springframework.stereotype.Component;
 
-/** The proofs of facts: open passages only, the earliest report first, copies last. */
+/**
+ * The proofs of facts: passages that are open, or were at a moment asked for, the
+ * earliest report first, copies last.
+ */
 @Component
 public class Evidences {
 
@@ -31,20 +37,34 @@ public class Evidences {
 	}
 
 	/** The proofs of events, by their keys. */
-	public Map<String, Connection<Evidence>> ofEvents(Collection<String> keys, Page page) {
-		return OF_EVENTS.of(this.graph, keys, Map.of(), page);
+	public Map<String, Connection<Evidence>> ofEvents(Collection<String> keys, @Nullable Instant knownBy, Page page) {
+		return at(knownBy, OF_EVENTS, keys, page);
 	}
 
 	/** The proofs of statements, by their keys. */
-	public Map<String, Connection<Evidence>> ofStatements(Collection<String> keys, Page page) {
-		return OF_STATEMENTS.of(this.graph, keys, Map.of(), page);
+	public Map<String, Connection<Evidence>> ofStatements(Collection<String> keys, @Nullable Instant knownBy,
+			Page page) {
+		return at(knownBy, OF_STATEMENTS, keys, page);
 	}
 
 	/**
 	 * The proofs of relations, by their keys: those of the facts they are derived from.
 	 */
+	public Map<String, Connection<Evidence>> ofRelations(Collection<String> keys, @Nullable Instant knownBy,
+			Page page) {
+		return at(knownBy, OF_RELATIONS, keys, page);
+	}
+
+	/** The proofs of relations as they are now. */
 	public Map<String, Connection<Evidence>> ofRelations(Collection<String> keys, Page page) {
-		return OF_RELATIONS.of(this.graph, keys, Map.of(), page);
+		return ofRelations(keys, null, page);
+	}
+
+	private Map<String, Connection<Evidence>> at(@Nullable Instant knownBy, Listing<Evidence> proofs,
+			Collection<String> keys, Page page) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("knownBy", knownBy);
+		return proofs.of(this.graph, keys, parameters, page);
 	}
 
 	private static Listing<Evidence> listing(String facts) {
@@ -52,11 +72,11 @@ public class Evidences {
 				UNWIND $keys AS key
 				CALL (key) {
 				  %s
-				  WHERE passage.recordedTo IS NULL
+				  WHERE %s
 				  RETURN count(DISTINCT passage) AS n
 				}
 				RETURN key, n
-				""".formatted(facts), Evidence::of, Evidence::cursor);
+				""".formatted(facts, Hindsight.open("passage")), Evidence::of, Evidence::cursor);
 	}
 
 	/** Copies come last: they prove nothing that their original does not. */
@@ -65,7 +85,7 @@ public class Evidences {
 				UNWIND $keys AS key
 				CALL (key) {
 				  %1$s
-				  WHERE passage.recordedTo IS NULL
+				  WHERE %4$s
 				  MATCH (passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
 				  WITH fact, by, passage, article, CASE WHEN article.copyOfId IS NULL THEN 0 ELSE 1 END AS copied
 				  WHERE $at IS NULL OR copied %2$s $at[0] OR (copied = $at[0] AND (article.datePublished %2$s $at[1]
@@ -76,7 +96,7 @@ public class Evidences {
 				          speaker: head([(fact)-[:SPOKEN_BY]->(actor) | actor.id])} AS row
 				}
 				RETURN key, row
-				""".formatted(facts, beyond, direction);
+				""".formatted(facts, beyond, direction, Hindsight.open("passage"));
 	}
 
 }

@@ -15,13 +15,19 @@ public enum Proofs {
 	/** Behind events. */
 	OF_EVENTS("Event"),
 	/** Behind statements. */
-	OF_STATEMENTS("Statement");
+	OF_STATEMENTS("Statement"),
+	/** Behind relations: what proves the facts they are derived from. */
+	OF_RELATIONS("Relation");
+
+	private final String facts;
 
 	private final String recount;
 
 	private final String touched;
 
 	Proofs(String label) {
+		this.facts = label.equals("Relation") ? "(:Relation {id: key})-[:DERIVED_FROM]->()"
+				: "(:%s {id: key})".formatted(label);
 		this.touched = """
 				MATCH (:Article {id: $articleId})-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)
 				  <-[:EVIDENCED_BY]-(fact:%s)
@@ -58,6 +64,23 @@ public enum Proofs {
 			.toList();
 		cypher.run(this.recount, Map.of("keys", keys, "now", edition.recordedAt()));
 		return keys;
+	}
+
+	/**
+	 * The statement that tells what is behind facts. It takes {@code $keys} and gives
+	 * {@code key}, {@code sources} and {@code confidence}.
+	 * @param proofs leads from a fact to {@code by} and {@code article}
+	 */
+	String behind(String proofs) {
+		return """
+				UNWIND $keys AS key
+				CALL (key) {
+				  MATCH %s%s
+				  WITH article.source AS source, max(by.confidence) AS sure
+				  RETURN count(source) AS sources, reduce(doubt = 1.0, c IN collect(sure) | doubt * (1.0 - c)) AS doubt
+				}
+				RETURN key, sources, CASE WHEN 1.0 - doubt > 0.99 THEN 0.99 ELSE 1.0 - doubt END AS confidence
+				""".formatted(this.facts, proofs);
 	}
 
 }

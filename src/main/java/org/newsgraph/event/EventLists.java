@@ -1,5 +1,6 @@
 package org.newsgraph.event;
 
+import org.newsgraph.article.Hindsight;
 import org.newsgraph.graphql.Keyset;
 import org.newsgraph.graphql.Listing;
 
@@ -7,14 +8,14 @@ import org.newsgraph.graphql.Listing;
 final class EventLists {
 
 	private static final String CHOSEN = """
-			event.recordedTo IS NULL AND event.startDate IS NOT NULL
+			%s AND event.startDate IS NOT NULL
 			AND ($from IS NULL OR event.endDate >= $from)
 			AND ($to IS NULL OR event.startDate <= $to)
 			AND ($types IS NULL OR event.type IN $types)
 			AND ($quadClasses IS NULL OR event.quadClass IN $quadClasses)
 			AND ($realis IS NULL OR event.realis IN $realis)
-			AND ($minConfidence IS NULL OR event.confidence >= $minConfidence)
-			AND ($minSources IS NULL OR event.independentSources >= $minSources)
+			AND ($minConfidence IS NULL OR %s >= $minConfidence)
+			AND ($minSources IS NULL OR %s >= $minSources)
 			AND ($actors IS NULL OR EXISTS { (event)-[:HAS_ACTOR]->(side:Actor) WHERE side.id IN $actors })
 			AND ($recipients IS NULL OR EXISTS { (event)-[:HAS_RECIPIENT]->(side:Actor) WHERE side.id IN $recipients })
 			AND all(alike IN $between WHERE
@@ -22,7 +23,7 @@ final class EventLists {
 			AND ($issues IS NULL OR EXISTS { (event)-[:CONCERNS]->(issue:Issue) WHERE issue.id IN $issues })
 			AND ($place IS NULL OR EXISTS { (event)-[:HAS_PLACE]->(place:Place)
 			  WHERE toLower(place.name) = $place OR 'country:' + place.countryCode IN $places })
-			""";
+			""".formatted(Hindsight.known("event"), Hindsight.confidence("event"), Hindsight.sources("event"));
 
 	static final Listing<Event> LATEST = listing(true, "MATCH (event:Event)");
 
@@ -35,8 +36,8 @@ final class EventLists {
 
 	static final Listing<Event> EARLIEST_OF_ARTICLES = listing(false, """
 			MATCH (:Article {id: key})-[:HAS_VERSION]->(version:ArticleVersion)
-			WHERE version.recordedTo IS NULL
-			MATCH (version)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(event:Event)""");
+			WHERE %s
+			MATCH (version)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(event:Event)""".formatted(Hindsight.open("version")));
 
 	private EventLists() {
 	}

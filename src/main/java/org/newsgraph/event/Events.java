@@ -6,9 +6,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
+import org.newsgraph.article.Hindsight;
+import org.newsgraph.article.Proofs;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Listing;
 import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
@@ -33,10 +36,13 @@ public class Events implements NodeLoader {
 
 	private final EventWrites writes;
 
-	Events(Graph graph, EventChoice choice, EventWrites writes) {
+	private final Hindsight hindsight;
+
+	Events(Graph graph, EventChoice choice, EventWrites writes, Hindsight hindsight) {
 		this.graph = graph;
 		this.choice = choice;
 		this.writes = writes;
+		this.hindsight = hindsight;
 	}
 
 	@Override
@@ -61,20 +67,32 @@ public class Events implements NodeLoader {
 	Connection<Event> find(@Nullable EventFilter filter, Page page) {
 		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
 		String anchor = anchor(parameters);
-		return (anchor != null) ? EventLists.LATEST_OF_ACTORS.of(this.graph, List.of(anchor), parameters, page)
-			.getOrDefault(anchor, Connection.empty()) : EventLists.LATEST.all(this.graph, parameters, page);
+		Connection<Event> found = (anchor != null)
+				? EventLists.LATEST_OF_ACTORS.of(this.graph, List.of(anchor), parameters, page)
+					.getOrDefault(anchor, Connection.empty())
+				: EventLists.LATEST.all(this.graph, parameters, page);
+		return asKnown(filter, Map.of("", found)).getOrDefault("", found);
 	}
 
 	Map<String, Connection<Event>> ofActors(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return EventLists.LATEST_OF_ACTORS.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(EventLists.LATEST_OF_ACTORS, keys, filter, page);
 	}
 
 	Map<String, Connection<Event>> ofIssues(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return EventLists.LATEST_OF_ISSUES.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(EventLists.LATEST_OF_ISSUES, keys, filter, page);
 	}
 
 	Map<String, Connection<Event>> ofArticles(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return EventLists.EARLIEST_OF_ARTICLES.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(EventLists.EARLIEST_OF_ARTICLES, keys, filter, page);
+	}
+
+	private Map<String, Connection<Event>> listed(Listing<Event> listing, Collection<String> keys,
+			@Nullable EventFilter filter, Page page) {
+		return asKnown(filter, listing.of(this.graph, keys, this.choice.parameters(filter), page));
+	}
+
+	private Map<String, Connection<Event>> asKnown(@Nullable EventFilter filter, Map<String, Connection<Event>> pages) {
+		return this.hindsight.of(Proofs.OF_EVENTS, (filter != null) ? filter.knownBy() : null, pages);
 	}
 
 	/** One actor that every event meant must have: from there the way is short. */

@@ -1,5 +1,6 @@
 package org.newsgraph.statement;
 
+import org.newsgraph.article.Hindsight;
 import org.newsgraph.graphql.Keyset;
 import org.newsgraph.graphql.Listing;
 
@@ -7,7 +8,7 @@ import org.newsgraph.graphql.Listing;
 final class StatementLists {
 
 	private static final String CHOSEN = """
-			statement.recordedTo IS NULL AND statement.saidAt IS NOT NULL
+			%s AND statement.saidAt IS NOT NULL
 			AND ($from IS NULL OR statement.saidAt >= $from)
 			AND ($to IS NULL OR statement.saidAt <= $to)
 			AND ($forms IS NULL OR statement.form IN $forms)
@@ -16,7 +17,7 @@ final class StatementLists {
 			AND ($onBehalfOf IS NULL OR statement.onBehalfOfId IN $onBehalfOf)
 			AND (($about IS NULL AND $polarity IS NULL) OR EXISTS { (statement)-[on:STANCE_ON]->(target)
 			  WHERE ($about IS NULL OR target.id IN $about) AND ($polarity IS NULL OR on.polarity = $polarity) })
-			""";
+			""".formatted(Hindsight.known("statement"));
 
 	static final Listing<Statement> LATEST = listing(true, "MATCH (statement:Statement)");
 
@@ -28,8 +29,9 @@ final class StatementLists {
 
 	static final Listing<Statement> OF_ARTICLES = listing(false, """
 			MATCH (:Article {id: key})-[:HAS_VERSION]->(version:ArticleVersion)
-			WHERE version.recordedTo IS NULL
-			MATCH (version)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(statement:Statement)""");
+			WHERE %s
+			MATCH (version)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(statement:Statement)"""
+		.formatted(Hindsight.open("version")));
 
 	private StatementLists() {
 	}

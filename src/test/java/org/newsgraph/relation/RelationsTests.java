@@ -129,7 +129,7 @@ class RelationsTests {
 	void whatWasKnownBeforeCanStillBeAsked() {
 		store(backing("Gazette", "2031-05-01").at("https://gazette.example/a"));
 		store(rejecting("2031-05-10").at("https://gazette.example/b"), NOW.plusSeconds(60));
-		RelationFilter before = new RelationFilter(null, null, null, List.of(RelationType.SUPPORTS), null, null,
+		RelationFilter before = new RelationFilter(null, null, null, List.of(RelationType.SUPPORTS), null, null, null,
 				NOW.plusSeconds(30), null, null);
 		assertThat(find(before)).singleElement().satisfies((relation) -> assertThat(relation.validTo()).isNull());
 	}
@@ -213,7 +213,7 @@ class RelationsTests {
 	}
 
 	private static RelationFilter ends(@Nullable Ref subject, @Nullable Ref object, @Nullable List<Ref> between) {
-		return new RelationFilter(subject, object, between, null, null, null, null, null, null);
+		return new RelationFilter(subject, object, between, null, null, null, null, null, null, null);
 	}
 
 	private Edition store(Draft draft) {

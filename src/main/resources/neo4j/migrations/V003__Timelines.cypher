@@ -1,0 +1,13 @@
+// What was said for an actor and what was said on an issue, in the order of days, however much there is.
+CREATE INDEX on_behalf_of_date IF NOT EXISTS FOR ()-[r:ON_BEHALF_OF]-() ON (r.actorId, r.date, r.statementId);
+CREATE INDEX stance_on_date IF NOT EXISTS FOR ()-[r:STANCE_ON]-() ON (r.targetId, r.date, r.statementId);
+MATCH (statement:Statement)-[link:ON_BEHALF_OF]->(whom:Actor)
+WHERE link.actorId IS NULL
+CALL (statement, link, whom) {
+  SET link.actorId = whom.id, link.statementId = statement.id, link.date = statement.saidAt
+} IN TRANSACTIONS OF 10000 ROWS;
+MATCH (statement:Statement)-[on:STANCE_ON]->(target)
+WHERE on.targetId IS NULL
+CALL (statement, on, target) {
+  SET on.targetId = target.id, on.statementId = statement.id, on.date = statement.saidAt
+} IN TRANSACTIONS OF 10000 ROWS;
