@@ -11,3 +11,15 @@ WHERE on.targetId IS NULL
 CALL (statement, on, target) {
   SET on.targetId = target.id, on.statementId = statement.id, on.date = statement.saidAt
 } IN TRANSACTIONS OF 10000 ROWS;
+// Who reports a fact, and how surely, is kept on the fact.
+MATCH (fact:Event|Statement)
+WHERE fact.sources IS NULL
+CALL (fact) {
+  CALL (fact) {
+    MATCH (fact)-[by:EVIDENCED_BY]->(passage:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+    WHERE passage.recordedTo IS NULL
+    WITH article.source AS source, max(by.confidence) AS sure ORDER BY source
+    RETURN collect(source) AS sources, collect(sure) AS sureness
+  }
+  SET fact.sources = sources, fact.sureness = sureness
+} IN TRANSACTIONS OF 10000 ROWS;

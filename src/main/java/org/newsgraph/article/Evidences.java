@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Evidences {
 
-	private static final Listing<Evidence> OF_EVENTS = listing("""
+	private static final Eras<Evidence> OF_EVENTS = listing("""
 			MATCH (fact:Event {id: key})-[by:EVIDENCED_BY]->(passage:Passage)""");
 
-	private static final Listing<Evidence> OF_STATEMENTS = listing("""
+	private static final Eras<Evidence> OF_STATEMENTS = listing("""
 			MATCH (fact:Statement {id: key})-[by:EVIDENCED_BY]->(passage:Passage)""");
 
-	private static final Listing<Evidence> OF_RELATIONS = listing("""
+	private static final Eras<Evidence> OF_RELATIONS = listing("""
 			MATCH (:Relation {id: key})-[:DERIVED_FROM]->(derived)-[way:EVIDENCED_BY]->(passage:Passage)
 			WITH passage, head(collect(way)) AS by, head(collect(derived)) AS fact""");
 
@@ -60,15 +60,19 @@ public class Evidences {
 		return ofRelations(keys, null, page);
 	}
 
-	private Map<String, Connection<Evidence>> at(@Nullable Instant knownBy, Listing<Evidence> proofs,
+	private Map<String, Connection<Evidence>> at(@Nullable Instant knownBy, Eras<Evidence> proofs,
 			Collection<String> keys, Page page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("knownBy", knownBy);
-		return proofs.of(this.graph, keys, parameters, page);
+		return proofs.at(knownBy).of(this.graph, keys, parameters, page);
 	}
 
-	private static Listing<Evidence> listing(String facts) {
-		return new Listing<>(rows(facts, ">", "ASC"), rows(facts, "<", "DESC"), """
+	private static Eras<Evidence> listing(String facts) {
+		return Eras.of((era) -> listing(facts, era.open("passage")));
+	}
+
+	private static Listing<Evidence> listing(String facts, String open) {
+		return new Listing<>(rows(facts, open, ">", "ASC"), rows(facts, open, "<", "DESC"), """
 				UNWIND $keys AS key
 				CALL (key) {
 				  %s
@@ -76,11 +80,11 @@ public class Evidences {
 				  RETURN count(DISTINCT passage) AS n
 				}
 				RETURN key, n
-				""".formatted(facts, Hindsight.open("passage")), Evidence::of, Evidence::cursor);
+				""".formatted(facts, open), Evidence::of, Evidence::cursor);
 	}
 
 	/** Copies come last: they prove nothing that their original does not. */
-	private static String rows(String facts, String beyond, String direction) {
+	private static String rows(String facts, String open, String beyond, String direction) {
 		return """
 				UNWIND $keys AS key
 				CALL (key) {
@@ -96,7 +100,7 @@ public class Evidences {
 				          speaker: head([(fact)-[:SPOKEN_BY]->(actor) | actor.id])} AS row
 				}
 				RETURN key, row
-				""".formatted(facts, beyond, direction, Hindsight.open("passage"));
+				""".formatted(facts, beyond, direction, open);
 	}
 
 }

@@ -7,77 +7,24 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What the graph knew at an earlier moment of its own clock. A fact was known while a
- * passage that proves it was open; passages are never opened again, so this is exact
- * however often articles changed since.
+ * Shows facts as the graph knew them at an earlier moment: with what stood behind them.
  */
 @Component
 public class Hindsight {
-
-	private static final String OPEN_THEN = openThen("passage");
-
-	private static final String PROOFS = """
-			-[by:EVIDENCED_BY]->(passage:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
-			WHERE %s""".formatted(OPEN_THEN);
 
 	private final Graph graph;
 
 	Hindsight(Graph graph) {
 		this.graph = graph;
-	}
-
-	private static String openThen(String node) {
-		return "%1$s.recordedFrom <= $knownBy AND (%1$s.recordedTo IS NULL OR %1$s.recordedTo > $knownBy)"
-			.formatted(node);
-	}
-
-	/**
-	 * The condition that a passage or version is open: at {@code $knownBy}, or now if
-	 * that is null.
-	 * @param node its name in the statement
-	 */
-	public static String open(String node) {
-		return "CASE WHEN $knownBy IS NULL THEN %s.recordedTo IS NULL ELSE %s END".formatted(node, openThen(node));
-	}
-
-	/**
-	 * The condition that a fact is known: at {@code $knownBy}, or now if that is null.
-	 * @param fact its name in the statement
-	 */
-	public static String known(String fact) {
-		return """
-				($knownBy IS NOT NULL OR %1$s.recordedTo IS NULL)
-				AND ($knownBy IS NULL OR (%1$s.recordedFrom <= $knownBy
-				  AND EXISTS { (%1$s)-[:EVIDENCED_BY]->(passage:Passage) WHERE %2$s }))
-				""".formatted(fact, OPEN_THEN);
-	}
-
-	/**
-	 * How many independent sources report a fact: at {@code $knownBy}, or now.
-	 * @param fact its name in the statement
-	 */
-	public static String sources(String fact) {
-		return """
-				CASE WHEN $knownBy IS NULL THEN %1$s.independentSources
-				     ELSE COUNT { MATCH (%1$s)%2$s RETURN DISTINCT article.source } END""".formatted(fact, PROOFS);
-	}
-
-	/**
-	 * How sure a fact is: at {@code $knownBy}, or now.
-	 * @param fact its name in the statement
-	 */
-	public static String confidence(String fact) {
-		return """
-				CASE WHEN $knownBy IS NULL THEN %1$s.confidence
-				     ELSE 1.0 - reduce(doubt = 1.0, sure IN COLLECT { MATCH (%1$s)%2$s
-				       WITH article.source AS source, max(by.confidence) AS sure RETURN sure }
-				     | doubt * (1.0 - sure)) END""".formatted(fact, PROOFS);
 	}
 
 	/**
@@ -113,10 +60,14 @@ public class Hindsight {
 	public Map<String, Backing> backings(Proofs kind, Instant knownBy, Collection<String> keys) {
 		Map<String, Object> parameters = Map.of("keys", List.copyOf(keys), "knownBy", knownBy);
 		Map<String, Backing> backings = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(kind.behind(PROOFS), parameters))
-			.forEach((row) -> backings.put(row.get("key").asString(),
-					new Backing(row.get("sources").asInt(), row.get("confidence").asDouble())));
+		this.graph.read((cypher) -> cypher.run(kind.behind(Era.THEN.proofs()), parameters))
+			.forEach((row) -> backings.put(row.get("key").asString(), backing(row)));
 		return backings;
+	}
+
+	private static Backing backing(Record row) {
+		return new Backing(row.get("sources").asInt(), row.get("confidence").asDouble(),
+				Fields.orNull(row.get("inferred"), (days) -> days.asList(Value::asLocalDate)));
 	}
 
 }

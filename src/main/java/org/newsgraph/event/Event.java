@@ -2,6 +2,7 @@ package org.newsgraph.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -47,9 +48,12 @@ public record Event(String key, EventType type, @Nullable String mode, double sc
 
 	@Override
 	public Event asOf(Instant moment, Backing backing) {
-		return new Event(this.key, this.type, this.mode, this.score, this.startDate, this.endDate, this.datePrecision,
-				this.dateInferred, this.realis, backing.confidence(), backing.independentSources(), this.recordedFrom,
-				moment);
+		List<LocalDate> inferred = backing.inferred();
+		return new Event(this.key, this.type, this.mode, this.score,
+				(inferred != null) ? inferred.getFirst() : this.startDate,
+				(inferred != null) ? inferred.getLast() : this.endDate,
+				(inferred != null) ? DatePrecision.DAY : this.datePrecision, inferred != null || this.dateInferred,
+				this.realis, backing.confidence(), backing.independentSources(), this.recordedFrom, moment);
 	}
 
 	/** The class that the type falls into. */

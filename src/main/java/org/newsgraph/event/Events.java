@@ -1,17 +1,18 @@
 package org.newsgraph.event;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
+import org.newsgraph.article.Eras;
 import org.newsgraph.article.Hindsight;
 import org.newsgraph.article.Proofs;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
-import org.newsgraph.graphql.Listing;
 import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
@@ -66,12 +67,14 @@ public class Events implements NodeLoader {
 
 	Connection<Event> find(@Nullable EventFilter filter, Page page) {
 		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
+		Instant knownBy = knownBy(filter);
 		String anchor = anchor(parameters);
 		Connection<Event> found = (anchor != null)
-				? EventLists.LATEST_OF_ACTORS.of(this.graph, List.of(anchor), parameters, page)
+				? EventLists.LATEST_OF_ACTORS.at(knownBy)
+					.of(this.graph, List.of(anchor), parameters, page)
 					.getOrDefault(anchor, Connection.empty())
-				: EventLists.LATEST.all(this.graph, parameters, page);
-		return asKnown(filter, Map.of("", found)).getOrDefault("", found);
+				: EventLists.LATEST.at(knownBy).all(this.graph, parameters, page);
+		return this.hindsight.of(Proofs.OF_EVENTS, knownBy, found);
 	}
 
 	Map<String, Connection<Event>> ofActors(Collection<String> keys, @Nullable EventFilter filter, Page page) {
@@ -86,13 +89,15 @@ public class Events implements NodeLoader {
 		return listed(EventLists.EARLIEST_OF_ARTICLES, keys, filter, page);
 	}
 
-	private Map<String, Connection<Event>> listed(Listing<Event> listing, Collection<String> keys,
+	private Map<String, Connection<Event>> listed(Eras<Event> listing, Collection<String> keys,
 			@Nullable EventFilter filter, Page page) {
-		return asKnown(filter, listing.of(this.graph, keys, this.choice.parameters(filter), page));
+		Instant knownBy = knownBy(filter);
+		return this.hindsight.of(Proofs.OF_EVENTS, knownBy,
+				listing.at(knownBy).of(this.graph, keys, this.choice.parameters(filter), page));
 	}
 
-	private Map<String, Connection<Event>> asKnown(@Nullable EventFilter filter, Map<String, Connection<Event>> pages) {
-		return this.hindsight.of(Proofs.OF_EVENTS, (filter != null) ? filter.knownBy() : null, pages);
+	private static @Nullable Instant knownBy(@Nullable EventFilter filter) {
+		return (filter != null) ? filter.knownBy() : null;
 	}
 
 	/** One actor that every event meant must have: from there the way is short. */

@@ -115,6 +115,7 @@ final class RelationChanges {
 		properties.put("confidence", strength.confidence());
 		properties.put("independentSources", strength.sources());
 		properties.put("weight", strength.weight());
+		properties.put("behind", interval.behind());
 		properties.put("subjectId", interval.ends().subject());
 		properties.put("objectId", interval.ends().object());
 		properties.put("validFrom", interval.from());

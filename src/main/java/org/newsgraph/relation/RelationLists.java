@@ -1,6 +1,6 @@
 package org.newsgraph.relation;
 
-import org.newsgraph.article.Hindsight;
+import org.newsgraph.article.Eras;
 import org.newsgraph.graphql.Keyset;
 import org.newsgraph.graphql.Listing;
 
@@ -50,11 +50,11 @@ final class RelationLists {
 
 	static final Listing<Relation> OF_ISSUES = listing("MATCH (relation:Relation {objectId: key})");
 
-	static final Listing<Relation> OF_ARTICLES = listing("""
+	static final Eras<Relation> OF_ARTICLES = Eras.of((era) -> listing("""
 			MATCH (:Article {id: key})-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(passage:Passage)
 			WHERE %s
 			MATCH (passage)<-[:EVIDENCED_BY]-(:Event|Statement)<-[:DERIVED_FROM]-(relation:Relation)"""
-		.formatted(Hindsight.open("passage")));
+		.formatted(era.open("passage"))));
 
 	private RelationLists() {
 	}

@@ -93,7 +93,7 @@ public class Relations implements NodeLoader {
 	}
 
 	Map<String, Connection<Relation>> ofArticles(Collection<String> keys, @Nullable RelationFilter filter, Page page) {
-		return listed(RelationLists.OF_ARTICLES, keys, filter, page);
+		return listed(RelationLists.OF_ARTICLES.at((filter != null) ? filter.knownBy() : null), keys, filter, page);
 	}
 
 	private Map<String, Connection<Relation>> listed(Listing<Relation> listing, Collection<String> keys,

@@ -1,5 +1,6 @@
 package org.newsgraph.statement;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.newsgraph.actor.Actor;
 import org.newsgraph.article.Edition;
+import org.newsgraph.article.Eras;
 import org.newsgraph.article.Hindsight;
 import org.newsgraph.article.Proofs;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
-import org.newsgraph.graphql.Listing;
 import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.Node;
 import org.newsgraph.graphql.NodeLoader;
@@ -93,10 +94,11 @@ public class Statements implements NodeLoader {
 		return listed(StatementLists.OF_ARTICLES, keys, filter, page);
 	}
 
-	private Map<String, Connection<Statement>> listed(Listing<Statement> listing, Collection<String> keys,
+	private Map<String, Connection<Statement>> listed(Eras<Statement> listing, Collection<String> keys,
 			@Nullable StatementFilter filter, Page page) {
-		return this.hindsight.of(Proofs.OF_STATEMENTS, (filter != null) ? filter.knownBy() : null,
-				listing.of(this.graph, keys, this.choice.parameters(filter), page));
+		Instant knownBy = (filter != null) ? filter.knownBy() : null;
+		return this.hindsight.of(Proofs.OF_STATEMENTS, knownBy,
+				listing.at(knownBy).of(this.graph, keys, this.choice.parameters(filter), page));
 	}
 
 	Map<String, List<Stance>> stances(Collection<String> keys) {

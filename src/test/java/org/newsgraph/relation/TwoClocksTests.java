@@ -2,27 +2,19 @@ package org.newsgraph.relation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.actor.Actors;
-import org.newsgraph.article.Articles;
 import org.newsgraph.article.Draft;
-import org.newsgraph.article.Edition;
 import org.newsgraph.article.Evidence;
 import org.newsgraph.article.Evidences;
-import org.newsgraph.event.Events;
-import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.GraphTest;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.graphql.Ref;
-import org.newsgraph.issue.Issues;
 import org.newsgraph.reading.EventType;
-import org.newsgraph.statement.Statements;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -43,22 +35,7 @@ class TwoClocksTests {
 	private static final long HOUR = 3600;
 
 	@Autowired
-	private Graph graph;
-
-	@Autowired
-	private Articles articles;
-
-	@Autowired
-	private Actors actors;
-
-	@Autowired
-	private Issues issues;
-
-	@Autowired
-	private Events events;
-
-	@Autowired
-	private Statements statements;
+	private Desk desk;
 
 	@Autowired
 	private Relations relations;
@@ -138,15 +115,7 @@ class TwoClocksTests {
 	}
 
 	private void store(int hour, Draft draft) {
-		this.graph.write((cypher) -> {
-			Edition edition = this.articles.store(cypher, draft, FIRST.plusSeconds(hour * HOUR));
-			this.actors.link(cypher, edition, draft.reading());
-			this.issues.link(cypher, edition, draft.reading());
-			List<String> facts = new ArrayList<>(this.events.store(cypher, edition, draft.reading().events()));
-			facts.addAll(this.statements.store(cypher, edition, draft.reading().statements()));
-			this.relations.derive(cypher, edition, facts);
-			return edition;
-		});
+		this.desk.store(draft, FIRST.plusSeconds(hour * HOUR));
 	}
 
 }
