@@ -8,6 +8,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
+import org.newsgraph.article.Eras;
+import org.newsgraph.article.Hindsight;
+import org.newsgraph.article.Proofs;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
@@ -37,12 +40,15 @@ public class Events implements NodeLoader {
 
 	private final EventWrites writes;
 
+	private final Hindsight hindsight;
+
 	private final Follower<Event> reports;
 
-	Events(Graph graph, EventChoice choice, EventWrites writes, Clock clock) {
+	Events(Graph graph, EventChoice choice, EventWrites writes, Hindsight hindsight, Clock clock) {
 		this.graph = graph;
 		this.choice = choice;
 		this.writes = writes;
+		this.hindsight = hindsight;
 		this.reports = new Follower<>(graph, clock, EventLists.ARRIVING, Event::recordedFrom);
 	}
 
@@ -67,21 +73,37 @@ public class Events implements NodeLoader {
 
 	Connection<Event> find(@Nullable EventFilter filter, Page page) {
 		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
+		Instant knownBy = knownBy(filter);
 		String anchor = anchor(parameters);
-		return (anchor != null) ? EventLists.LATEST_OF_ACTORS.of(this.graph, List.of(anchor), parameters, page)
-			.getOrDefault(anchor, Connection.empty()) : EventLists.LATEST.all(this.graph, parameters, page);
+		Connection<Event> found = (anchor != null)
+				? EventLists.LATEST_OF_ACTORS.at(knownBy)
+					.of(this.graph, List.of(anchor), parameters, page)
+					.getOrDefault(anchor, Connection.empty())
+				: EventLists.LATEST.at(knownBy).all(this.graph, parameters, page);
+		return this.hindsight.of(Proofs.OF_EVENTS, knownBy, found);
 	}
 
 	Map<String, Connection<Event>> ofActors(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return EventLists.LATEST_OF_ACTORS.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(EventLists.LATEST_OF_ACTORS, keys, filter, page);
 	}
 
 	Map<String, Connection<Event>> ofIssues(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return EventLists.LATEST_OF_ISSUES.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(EventLists.LATEST_OF_ISSUES, keys, filter, page);
 	}
 
 	Map<String, Connection<Event>> ofArticles(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return EventLists.EARLIEST_OF_ARTICLES.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(EventLists.EARLIEST_OF_ARTICLES, keys, filter, page);
+	}
+
+	private Map<String, Connection<Event>> listed(Eras<Event> listing, Collection<String> keys,
+			@Nullable EventFilter filter, Page page) {
+		Instant knownBy = knownBy(filter);
+		return this.hindsight.of(Proofs.OF_EVENTS, knownBy,
+				listing.at(knownBy).of(this.graph, keys, this.choice.parameters(filter), page));
+	}
+
+	private static @Nullable Instant knownBy(@Nullable EventFilter filter) {
+		return (filter != null) ? filter.knownBy() : null;
 	}
 
 	/** Each event as it is first reported. */
