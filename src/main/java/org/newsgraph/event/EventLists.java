@@ -3,17 +3,18 @@ package org.newsgraph.event;
 import org.newsgraph.article.Era;
 import org.newsgraph.article.Eras;
 import org.newsgraph.graphql.Keyset;
+import org.newsgraph.graphql.Keyset.Way;
 import org.newsgraph.graphql.Listing;
 
 /** The lists of events that the graph can show. */
 final class EventLists {
 
-	static final Eras<Event> LATEST = latest("MATCH (event:Event)");
+	static final Eras<Event> LATEST = Eras.of((era) -> listing(era, true, "MATCH (event:Event)"));
 
-	static final Eras<Event> LATEST_OF_ACTORS = latest("MATCH (event:Event)-[link:HAS_ACTOR]->(:Actor {id: key})",
-			"MATCH (event:Event)-[link:HAS_RECIPIENT]->(:Actor {id: key})");
+	static final Eras<Event> LATEST_OF_ACTORS = latest(Way.along("event:Event", "HAS_ACTOR", "actorId", "eventId"),
+			Way.along("event:Event", "HAS_RECIPIENT", "actorId", "eventId"));
 
-	static final Eras<Event> LATEST_OF_ISSUES = latest("MATCH (event:Event)-[link:CONCERNS]->(:Issue {id: key})");
+	static final Eras<Event> LATEST_OF_ISSUES = latest(Way.along("event:Event", "CONCERNS", "issueId", "eventId"));
 
 	static final Eras<Event> EARLIEST_OF_ARTICLES = Eras.of((era) -> listing(era, false, """
 			MATCH (:Article {id: key})-[:HAS_VERSION]->(version:ArticleVersion)
@@ -31,12 +32,16 @@ final class EventLists {
 	private EventLists() {
 	}
 
-	private static Eras<Event> latest(String... ways) {
-		return Eras.of((era) -> listing(era, true, ways));
+	private static Eras<Event> latest(Way... ways) {
+		return Eras.of((era) -> keyset(era, true).listing(Event::of, Event::startDate, ways));
 	}
 
-	private static Listing<Event> listing(Era era, boolean latestFirst, String... ways) {
-		return new Keyset("event", "startDate", latestFirst, chosen(era)).listing(Event::of, Event::startDate, ways);
+	private static Listing<Event> listing(Era era, boolean latestFirst, String way) {
+		return keyset(era, latestFirst).listing(Event::of, Event::startDate, way);
+	}
+
+	private static Keyset keyset(Era era, boolean latestFirst) {
+		return new Keyset("event", "startDate", latestFirst, chosen(era));
 	}
 
 	private static String chosen(Era era) {

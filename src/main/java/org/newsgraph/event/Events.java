@@ -3,10 +3,14 @@ package org.newsgraph.event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 import org.newsgraph.article.Edition;
 import org.newsgraph.article.Eras;
 import org.newsgraph.article.Hindsight;
@@ -33,6 +37,12 @@ public class Events implements NodeLoader {
 			WHERE event.recordedTo IS NULL
 			RETURN key, event AS row
 			""", Event::of);
+
+	private static final Lookup<Integer> HOW_BUSY = new Lookup<>("""
+			UNWIND $keys AS key
+			MATCH (actor:Actor {id: key})
+			RETURN key, COUNT { (actor)<-[:HAS_ACTOR]-() } + COUNT { (actor)<-[:HAS_RECIPIENT]-() } AS row
+			""", Value::asInt);
 
 	private final Graph graph;
 
@@ -118,13 +128,27 @@ public class Events implements NodeLoader {
 		return !EventLists.AMONG.all(this.graph, parameters, Page.first(1)).edges().isEmpty();
 	}
 
-	/** One actor that every event meant must have: from there the way is short. */
-	private static @Nullable String anchor(Map<String, @Nullable Object> parameters) {
-		if (parameters.get("between") instanceof List<?> between && !between.isEmpty()) {
-			return only(between.getFirst());
+	/**
+	 * One actor that every event meant must have, the least busy of them: from there the
+	 * way is short.
+	 */
+	private @Nullable String anchor(Map<String, @Nullable Object> parameters) {
+		List<String> certain = Stream
+			.concat(between(parameters), Stream.of("actors", "recipients").map(parameters::get))
+			.map(Events::only)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		if (certain.size() < 2) {
+			return certain.isEmpty() ? null : certain.getFirst();
 		}
-		String actor = only(parameters.get("actors"));
-		return (actor != null) ? actor : only(parameters.get("recipients"));
+		Map<String, Integer> busy = HOW_BUSY.one(this.graph, certain);
+		return certain.stream().min(Comparator.comparing((key) -> busy.getOrDefault(key, 0))).orElseThrow();
+	}
+
+	private static Stream<@Nullable Object> between(Map<String, @Nullable Object> parameters) {
+		return (parameters.get("between") instanceof List<?> sides) ? sides.stream().map((keys) -> (Object) keys)
+				: Stream.empty();
 	}
 
 	private static @Nullable String only(@Nullable Object keys) {

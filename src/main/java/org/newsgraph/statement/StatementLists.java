@@ -3,18 +3,20 @@ package org.newsgraph.statement;
 import org.newsgraph.article.Era;
 import org.newsgraph.article.Eras;
 import org.newsgraph.graphql.Keyset;
+import org.newsgraph.graphql.Keyset.Way;
 import org.newsgraph.graphql.Listing;
 
 /** The lists of statements that the graph can show. */
 final class StatementLists {
 
-	static final Eras<Statement> LATEST = latest("MATCH (statement:Statement)");
+	static final Eras<Statement> LATEST = Eras.of((era) -> listing(era, true, "MATCH (statement:Statement)"));
 
 	static final Eras<Statement> LATEST_OF_ACTORS = latest(
-			"MATCH (statement:Statement)-[:SPOKEN_BY|ON_BEHALF_OF]->(:Actor {id: key})");
+			Way.along("statement:Statement", "SPOKEN_BY", "actorId", "statementId"),
+			Way.along("statement:Statement", "ON_BEHALF_OF", "actorId", "statementId"));
 
 	static final Eras<Statement> LATEST_ON_ISSUES = latest(
-			"MATCH (statement:Statement)-[:STANCE_ON]->(:Issue {id: key})");
+			Way.along("statement:Statement", "STANCE_ON", "targetId", "statementId"));
 
 	static final Eras<Statement> OF_ARTICLES = Eras.of((era) -> listing(era, false, """
 			MATCH (:Article {id: key})-[:HAS_VERSION]->(version:ArticleVersion)
@@ -25,13 +27,16 @@ final class StatementLists {
 	private StatementLists() {
 	}
 
-	private static Eras<Statement> latest(String way) {
-		return Eras.of((era) -> listing(era, true, way));
+	private static Eras<Statement> latest(Way... ways) {
+		return Eras.of((era) -> keyset(era, true).listing(Statement::of, Statement::saidAt, ways));
 	}
 
 	private static Listing<Statement> listing(Era era, boolean latestFirst, String way) {
-		return new Keyset("statement", "saidAt", latestFirst, chosen(era)).listing(Statement::of, Statement::saidAt,
-				way);
+		return keyset(era, latestFirst).listing(Statement::of, Statement::saidAt, way);
+	}
+
+	private static Keyset keyset(Era era, boolean latestFirst) {
+		return new Keyset("statement", "saidAt", latestFirst, chosen(era));
 	}
 
 	private static String chosen(Era era) {

@@ -61,7 +61,7 @@ class RelationChangeTests {
 
 	private static Relation relation(RelationType type, String from, @Nullable String to) {
 		return new Relation(type + from + to, type, type.sign(), 1, 0.8, LocalDate.parse(from),
-				(to != null) ? LocalDate.parse(to) : null, NOW, null, 1, "S1", "a", "b");
+				(to != null) ? LocalDate.parse(to) : null, NOW, null, 1, "S1", "a", "b", null);
 	}
 
 }
