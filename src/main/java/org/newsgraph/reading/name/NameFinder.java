@@ -33,6 +33,7 @@ final class NameFinder {
 
 	/** Lets the roster know the persons that the sentence names in full. */
 	void meetPersons() {
+		Nicknames.in(this.sentence).forEach((nickname) -> nickname.introduce(this.roster));
 		for (EntitySpan span : this.spans) {
 			if (span != null && span.isPerson() && span.length() > 1) {
 				this.roster.person(Texts.of(this.sentence, span.from(), span.to()));

@@ -147,7 +147,7 @@ final class Phrases {
 	}
 
 	private boolean isArticle(int at) {
-		return at >= 0 && this.tokens.get(at).tag().equals("DT");
+		return at >= 0 && at < this.tokens.size() && this.tokens.get(at).tag().equals("DT");
 	}
 
 	/** The role with what stands before it and behind it: whose it is, and which rank. */

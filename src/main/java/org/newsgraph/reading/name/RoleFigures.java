@@ -60,7 +60,7 @@ final class RoleFigures {
 	private String people(RolePhrase phrase, Figure owner) {
 		Figure of = whole(owner);
 		String name = (phrase.isInOffice() ? "" : Texts.lower(phrase.standing()) + " ")
-				+ (phrase.isLesser() ? "deputy " : "") + phrase.role().name();
+				+ (phrase.isLesser() ? "deputy " : "") + (of.isPerson() ? phrase.form() : phrase.role().name());
 		boolean oneOnly = phrase.role().kind() == Role.Kind.OFFICE && !phrase.isPlural();
 		String id = (oneOnly ? "person:" : "group:") + key(of) + "-" + Texts.slug(name);
 		boolean state = phrase.role().actsForState() && phrase.isInOffice() && !of.isPlace();

@@ -95,7 +95,7 @@ final class Calendar {
 
 	private static boolean isNear(LocalDate date, LocalDate writtenOn, Tense tense) {
 		long ahead = ChronoUnit.DAYS.between(writtenOn, date);
-		return (tense == Tense.FUTURE) ? ahead >= -10 && ahead < 356 : ahead <= 45 && ahead > -321;
+		return (tense == Tense.FUTURE) ? ahead >= -30 && ahead < 336 : ahead <= 45 && ahead > -321;
 	}
 
 	static Optional<LocalDate> date(int year, int month, int day) {

@@ -33,6 +33,7 @@ final class RelativeDates {
 				DateExpression.of("tomorrow", (words, on, tense) -> day(on.plusDays(1))),
 				DateExpression.of("(?:about\\s+)?" + Calendar.NUMBER + "\\s+" + UNIT + "s?\\s+ago",
 						(words, on, tense) -> Optional.of(ago(words, on))),
+				DateExpression.of(Calendar.NUMBER + "\\s+(day)s?\\s+earlier", RelativeDates::earlier),
 				DateExpression.of("in\\s+" + Calendar.NUMBER + "\\s+" + UNIT + "s?(?:\\s?'\\s+time)?",
 						RelativeDates::within),
 				DateExpression
@@ -98,6 +99,15 @@ final class RelativeDates {
 	private static Optional<Days> within(Matcher words, LocalDate on, Tense tense) {
 		return (tense != Tense.PAST) ? Optional.of(shifted(words.group(2), on, Calendar.number(words.group(1))))
 				: Optional.empty();
+	}
+
+	/**
+	 * "Two days earlier" counts from what the news is about, mostly the day of writing;
+	 * longer spans count from anything.
+	 */
+	private static Optional<Days> earlier(Matcher words, LocalDate on, Tense tense) {
+		int days = Calendar.number(words.group(1));
+		return (days < 7) ? day(on.minusDays(days)) : Optional.empty();
 	}
 
 	private static Days ago(Matcher words, LocalDate on) {
