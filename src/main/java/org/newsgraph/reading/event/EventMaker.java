@@ -1,9 +1,7 @@
 package org.newsgraph.reading.event;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.newsgraph.reading.EventType;
@@ -11,14 +9,12 @@ import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.Passage;
 import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.ReadIssue;
+import org.newsgraph.reading.language.Token;
 import org.newsgraph.reading.Realis;
 import org.newsgraph.reading.language.Sentence;
 
 /** Makes an event of a pattern found in a sentence, if its parts are all there. */
 final class EventMaker {
-
-	private static final Set<EventType> DONE_TO = EnumSet.of(EventType.AID, EventType.RETREAT, EventType.CONCEDE,
-			EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
 
 	private final String text;
 
@@ -38,7 +34,7 @@ final class EventMaker {
 		}
 		Cause cause = Causes.of(match, this.roles);
 		boolean truce = Truce.isAskedFor(match);
-		if (!cause.isComplete(match.pattern()) && (cause.actors().isEmpty() || !(truce || isDoneToPeople(match)))) {
+		if (!cause.isComplete(match.pattern()) && (cause.actors().isEmpty() || !(truce || isAimedAtThings(match)))) {
 			return Optional.empty();
 		}
 		Circumstance circumstance = Circumstances.of(match.sentence(), match.trigger(), match.anchor());
@@ -48,11 +44,15 @@ final class EventMaker {
 			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
 	}
 
-	// "Egypt arrested protesters" is an event though nobody in particular was arrested.
-	private static boolean isDoneToPeople(Match match) {
-		return !match.pattern().is(Pattern.Trait.WHOM) && !match.pattern().is(Pattern.Trait.SWAP)
-				&& DONE_TO.contains(match.pattern().type())
-				&& match.targets().stream().flatMap(List::stream).anyMatch((token) -> Words.in("people", token));
+	// "Egypt arrested students", "Chad rejected the offer" are events though nobody that
+	// we know is at the other end.
+	private boolean isAimedAtThings(Match match) {
+		Pattern pattern = match.pattern();
+		return !pattern.is(Pattern.Trait.WHOM) && !pattern.is(Pattern.Trait.SWAP) && !pattern.is(Pattern.Trait.BOTH)
+				&& match.targets()
+					.stream()
+					.flatMap(List::stream)
+					.anyMatch((token) -> token.isNoun() && !this.dates.cover(token));
 	}
 
 	// A host is visited, but it is the host who promises to receive; two talk, but one

@@ -58,9 +58,10 @@ final class Happenings {
 				return true;
 			}
 			boolean participle = this.match.anchor().tag().equals("VBG");
-			return participle && Stream.of("advcl", "acl", "dep", "xcomp")
-				.flatMap((step) -> sentence.above(this.match.anchor(), step).stream())
-				.anyMatch((above) -> above.equals(main.match.anchor()) || above.equals(main.match.trigger()))
+			return participle
+					&& Stream.of("advcl", "acl", "dep", "xcomp")
+						.flatMap((step) -> sentence.above(this.match.anchor(), step).stream())
+						.anyMatch((above) -> above.equals(main.match.anchor()) || above.equals(main.match.trigger()))
 					&& (ids(this.event.actors()).equals(ids(main.event.actors()))
 							|| this.match.actors().contains(main.match.trigger()));
 		}
@@ -71,11 +72,13 @@ final class Happenings {
 			List<Participant> recipients = union(this.event, other.event, ReadEvent::recipients).stream()
 				.filter((one) -> actors.stream().noneMatch((actor) -> actor.actorId().equals(one.actorId())))
 				.toList();
-			return new Told(by, new ReadEvent(this.event.type(), mode(other), Modes.score(this.event.type(), mode(other)),
-					this.event.realis(), this.event.startDate(), this.event.endDate(), this.event.datePrecision(),
-					this.event.dateInferred(), Math.max(this.event.confidence(), other.event.confidence()),
-					this.event.rule(), this.event.passage(), actors, recipients,
-					union(this.event, other.event, ReadEvent::issues), this.event.place()));
+			return new Told(by,
+					new ReadEvent(this.event.type(), mode(other), Modes.score(this.event.type(), mode(other)),
+							this.event.realis(), this.event.startDate(), this.event.endDate(),
+							this.event.datePrecision(), this.event.dateInferred(),
+							Math.max(this.event.confidence(), other.event.confidence()), this.event.rule(),
+							this.event.passage(), actors, recipients, union(this.event, other.event, ReadEvent::issues),
+							this.event.place()));
 		}
 
 		private @org.jspecify.annotations.Nullable String mode(Told other) {

@@ -59,9 +59,8 @@ final class Mending {
 			.filter((inner) -> isFinite(inner) && isFree(inner) && runsOn(participle, inner))
 			.findFirst() : Optional.empty();
 		if (noun.isPresent() && verb.isPresent()) {
-			this.arrows
-				.removeIf((arrow) -> arrow.head().equals(participle) && (arrow.dependent().equals(noun.orElseThrow())
-						|| arrow.dependent().equals(verb.orElseThrow())));
+			this.arrows.removeIf((arrow) -> arrow.head().equals(participle)
+					&& (arrow.dependent().equals(noun.orElseThrow()) || arrow.dependent().equals(verb.orElseThrow())));
 			replace(participle, verb.orElseThrow());
 			this.arrows.add(new Dependency("acl", noun.orElseThrow(), participle));
 			this.arrows.add(new Dependency("nsubj", verb.orElseThrow(), noun.orElseThrow()));
@@ -92,8 +91,7 @@ final class Mending {
 			.stream()
 			.anyMatch((inner) -> inner.index() > part.index() && inner.index() < head.index());
 		if (head != null && apart && !this.sentence.below(part, "det").isEmpty()) {
-			this.arrows
-				.removeIf((arrow) -> arrow.head().equals(head) && arrow.dependent().equals(part));
+			this.arrows.removeIf((arrow) -> arrow.head().equals(head) && arrow.dependent().equals(part));
 			List<Dependency> into = this.arrows.stream().filter((arrow) -> arrow.dependent().equals(head)).toList();
 			into.forEach((arrow) -> this.arrows.add(new Dependency(arrow.relation(), arrow.head(), part)));
 			this.arrows.removeAll(into);

@@ -112,7 +112,7 @@ final class NounPlaces {
 		if (owners.isEmpty()) {
 			owners.addAll(this.sentence.below(this.noun, "amod", "compound", "nmod:from")
 				.stream()
-				.filter((word) -> !Words.in("weapons", word))
+				.filter((word) -> !Words.in("weapons", word) && !Words.in("means", word))
 				.toList());
 		}
 		return List.copyOf(owners);

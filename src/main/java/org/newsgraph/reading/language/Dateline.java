@@ -20,9 +20,9 @@ final class Dateline {
 
 	private static final String REGION = "(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?";
 
-	private static final Pattern WRITTEN = Pattern.compile("(?<=^|\n)(?:" + CAPITALS + REGION + DATE + "?" + AGENCY
-			+ "?" + DASH + "|(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3}" + REGION + DATE + ",?" + AGENCY + "(?:" + DASH
-			+ ")?) (?=[\\p{Lu}\"'“])");
+	private static final Pattern WRITTEN = Pattern.compile(
+			"(?<=^|\n)(?:" + CAPITALS + REGION + DATE + "?" + AGENCY + "?" + DASH + "|(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3}"
+					+ REGION + DATE + ",?" + AGENCY + "(?:" + DASH + ")?) (?=[\\p{Lu}\"'“])");
 
 	private Dateline() {
 	}

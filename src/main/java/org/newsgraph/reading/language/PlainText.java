@@ -1,8 +1,8 @@
 package org.newsgraph.reading.language;
 
 /**
- * The plain kin of typographic marks, unit for unit, and blanks for a dateline, so that no
- * offset moves.
+ * The plain kin of typographic marks, unit for unit, and blanks for a dateline, so that
+ * no offset moves.
  */
 final class PlainText {
 

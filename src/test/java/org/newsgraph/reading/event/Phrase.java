@@ -83,7 +83,8 @@ final class Phrase {
 		return Optional.empty();
 	}
 
-	// A participle in a phrase may be taken for its verb: "the leader of a group linked to".
+	// A participle in a phrase may be taken for its verb: "the leader of a group linked
+	// to".
 	private static Token head(Sentence sentence, List<Token> inside) {
 		return inside.stream()
 			.filter((token) -> token.isNoun() && sentence.above(token)
@@ -91,9 +92,7 @@ final class Phrase {
 				.noneMatch((arrow) -> inside.contains(arrow.head()) && !arrow.head().isVerb()))
 			.findFirst()
 			.or(() -> inside.stream()
-				.filter((token) -> sentence.above(token)
-					.stream()
-					.noneMatch((arrow) -> inside.contains(arrow.head())))
+				.filter((token) -> sentence.above(token).stream().noneMatch((arrow) -> inside.contains(arrow.head())))
 				.findFirst())
 			.orElse(inside.getLast());
 	}
