@@ -214,6 +214,9 @@ final class Circumstances {
 			take(Attitude.DENY);
 		}
 		Optional<Attitude> found = Attitude.of(this.sentence, head);
+		if (found.isEmpty() && up.is("acl") && head.isNoun() && isInfinitive(up.dependent())) {
+			take(Attitude.AIM);
+		}
 		boolean clausal = up.is("xcomp") || up.is("ccomp") || up.is("acl") || up.is("csubj") || up.is("parataxis")
 				|| up.is("advcl");
 		if (found.isPresent()) {

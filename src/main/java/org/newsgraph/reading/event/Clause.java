@@ -87,11 +87,20 @@ final class Clause {
 			if (head.isNoun() && arrow.is("acl")) {
 				return this.verb.tag().equals("VB") ? new Event(this.sentence, head).doers(climb - 1) : List.of(head);
 			}
+			if (isOfTheTale(arrow)) {
+				continue;
+			}
 			if (arrow.is("advcl") || arrow.is("conj") || arrow.is("xcomp") || arrow.is("dep")) {
 				return new Clause(this.sentence, head).controllers(arrow, climb - 1);
 			}
 		}
 		return List.of();
+	}
+
+	// "The first to comply is the group, the monitor said": it was not the monitor.
+	private boolean isOfTheTale(Dependency arrow) {
+		return arrow.is("advcl") && this.verb.index() < arrow.head().index()
+				&& !this.sentence.above(arrow.head(), "parataxis").isEmpty();
 	}
 
 	// In "urged Paris to send" it is Paris that sends, in "promised Paris to send" it is
@@ -138,7 +147,13 @@ final class Clause {
 		});
 		this.sentence.below(this.verb, "xcomp")
 			.forEach((inner) -> found.addAll(this.sentence.below(inner, "obl:" + preposition)));
+		found.removeIf(Clause::isDay);
 		return List.copyOf(found);
+	}
+
+	// "called on Friday for a truce" calls on nobody.
+	private static boolean isDay(Token token) {
+		return Words.in("weekday", token) || (token.isName() && Words.in("calendar", token));
 	}
 
 	// "walked out of the talks", "together with Chad"

@@ -3,6 +3,7 @@ package org.newsgraph.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.newsgraph.reading.language.Dependency;
 import org.newsgraph.reading.language.Sentence;
@@ -52,7 +53,7 @@ final class Mending {
 			.stream()
 			.filter((subject) -> subject.isNoun() && subject.index() == participle.index() - 1)
 			.findFirst();
-		boolean bare = participle.tag().matches("VB[DN]") && !this.sentence.below(participle, "obl").isEmpty()
+		boolean bare = participle.tag().matches("VB[DNG]") && !this.sentence.below(participle, "obl").isEmpty()
 				&& this.sentence.below(participle, "aux", "obj", "cop").isEmpty();
 		Optional<Token> verb = bare ? this.sentence.below(participle, "dep", "ccomp", "xcomp", "parataxis")
 			.stream()
@@ -65,6 +66,18 @@ final class Mending {
 			this.arrows.add(new Dependency("acl", noun.orElseThrow(), participle));
 			this.arrows.add(new Dependency("nsubj", verb.orElseThrow(), noun.orElseThrow()));
 		}
+	}
+
+	private Optional<Token> runningOn(Token participle) {
+		return Stream
+			.concat(this.sentence.below(participle, "dep", "ccomp", "xcomp", "parataxis").stream(),
+					this.sentence.above(participle)
+						.stream()
+						.flatMap((arrow) -> Stream.concat(Stream.of(arrow.head()),
+								this.sentence.above(arrow.head(), "xcomp").stream()))
+						.flatMap((head) -> this.sentence.below(head, "dep").stream()))
+			.filter((verb) -> isFinite(verb) && isFree(verb) && runsOn(participle, verb))
+			.findFirst();
 	}
 
 	// "The committee on trade on Tuesday opened an inquiry": the verb is no part of it.

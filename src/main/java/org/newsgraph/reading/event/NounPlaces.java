@@ -109,7 +109,9 @@ final class NounPlaces {
 		if (owners.isEmpty() && !this.pattern.targets().contains("of")) {
 			owners.addAll(this.sentence.below(this.noun, "nmod:of"));
 		}
-		if (owners.isEmpty()) {
+		boolean done = anchor.equals(this.noun) || new Clause(this.sentence, anchor).isPassive()
+				|| !this.sentence.above(this.noun, "nsubj").isEmpty();
+		if (owners.isEmpty() && done) {
 			owners.addAll(this.sentence.below(this.noun, "amod", "compound", "nmod:from")
 				.stream()
 				.filter((word) -> !Words.in("weapons", word) && !Words.in("means", word))
