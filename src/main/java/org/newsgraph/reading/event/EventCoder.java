@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.issue.Agenda;
@@ -58,7 +59,13 @@ public class EventCoder {
 			.filter((match) -> !new Background(match, matches).holds() && !Description.holds(match))
 			.forEach((match) -> maker.make(match).ifPresent((event) -> happenings.add(match, event)));
 		Set<String> seen = new HashSet<>();
-		return happenings.events().stream().filter((event) -> seen.add(EventMaker.identity(event))).toList();
+		List<ReadEvent> told = happenings.events()
+			.stream()
+			.filter((event) -> seen.add(EventMaker.identity(event)))
+			.toList();
+		return IntStream.range(0, told.size())
+			.mapToObj((i) -> (i == 0) ? told.get(i) : Confidence.besides(told.get(i)))
+			.toList();
 	}
 
 }

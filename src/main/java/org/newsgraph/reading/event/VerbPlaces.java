@@ -67,9 +67,8 @@ final class VerbPlaces {
 			case "obj" -> this.clause.objects();
 			case "iobj" -> this.sentence.below(this.verb, "iobj");
 			case "xcomp" -> this.clause.withinComplements();
-			case "purpose" -> slot("purpose").stream()
-				.flatMap((inner) -> new Clause(this.sentence, inner).aims().stream())
-				.toList();
+			case "purpose" ->
+				slot("purpose").stream().flatMap((inner) -> new Clause(this.sentence, inner).aims().stream()).toList();
 			case "inner" -> inner();
 			case "doer" -> this.sentence.below(this.verb, "ccomp")
 				.stream()
