@@ -1,5 +1,6 @@
 package org.newsgraph.reading.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,7 +53,18 @@ final class EventMaker {
 				&& match.targets()
 					.stream()
 					.flatMap(List::stream)
-					.anyMatch((token) -> token.isNoun() && !this.dates.cover(token));
+					.anyMatch(this::isThing)
+				&& !isAimedAtItself(match);
+	}
+
+	// "Turkey shut down Turkey"
+	private boolean isAimedAtItself(Match match) {
+		Aim aim = this.roles.aim(match);
+		return !aim.recipients().isEmpty() && aim.distance() == 0 && this.roles.actors(match).size() == 1;
+	}
+
+	private boolean isThing(Token token) {
+		return token.isNoun() && !this.dates.cover(token) && !Words.in("nobody", token);
 	}
 
 	// A host is visited, but it is the host who promises to receive; two talk, but one
@@ -61,6 +73,12 @@ final class EventMaker {
 		if (kind.type() == match.pattern().type()) {
 			return cause;
 		}
+		if (kind.type() == EventType.REJECT) {
+			List<Participant> awaited = Causes.others(this.roles.awaited(match), cause.actors());
+			if (!awaited.isEmpty()) {
+				return new Cause(cause.actors(), union(awaited, cause.recipients()), cause.issues(), cause.distance());
+			}
+		}
 		if (match.pattern().is(Pattern.Trait.SWAP) && !cause.recipients().isEmpty()) {
 			return new Cause(cause.recipients(), cause.actors(), cause.issues(), cause.distance());
 		}
@@ -68,6 +86,12 @@ final class EventMaker {
 		boolean parted = match.pattern().is(Pattern.Trait.BOTH) && !oneSided.actors().isEmpty()
 				&& !oneSided.recipients().isEmpty();
 		return parted ? oneSided : cause;
+	}
+
+	private static List<Participant> union(List<Participant> some, List<Participant> others) {
+		List<Participant> all = new ArrayList<>(some);
+		all.addAll(Causes.others(others, some));
+		return List.copyOf(all);
 	}
 
 	private ReadEvent event(Match match, Cause cause, Circumstance circumstance, Kind kind) {

@@ -35,8 +35,7 @@ final class Happenings {
 	}
 
 	private static Optional<Told> joined(Told one, Told other) {
-		boolean alike = one.event.type() == other.event.type() && one.event.realis() == other.event.realis();
-		if (!alike) {
+		if (one.match.pattern().type() != other.match.pattern().type()) {
 			return Optional.empty();
 		}
 		if (one.match.anchor().equals(other.match.anchor())) {

@@ -39,7 +39,9 @@ final class Mending {
 	private void mend(Token token) {
 		if (token.isVerb()) {
 			participleTakenForVerb(token);
+			objectTakenForSubject(token);
 			verbBelowItsSubject(token);
+			trailingParticiple(token);
 		}
 		else if (token.isNoun()) {
 			phraseTakenForName(token);
@@ -65,6 +67,38 @@ final class Mending {
 			replace(participle, verb.orElseThrow());
 			this.arrows.add(new Dependency("acl", noun.orElseThrow(), participle));
 			this.arrows.add(new Dependency("nsubj", verb.orElseThrow(), noun.orElseThrow()));
+		}
+	}
+
+	// "took in the families rescued from the valley": the families rescued nobody.
+	private void objectTakenForSubject(Token participle) {
+		Token verb = this.sentence.above(participle, "ccomp", "xcomp", "dep").stream().findFirst().orElse(null);
+		Token noun = this.sentence.below(participle, "nsubj").stream().findFirst().orElse(null);
+		if (verb == null || noun == null || !participle.tag().matches("VB[DN]")) {
+			return;
+		}
+		boolean bare = this.sentence.below(participle, "aux", "obj", "cop", "mark", "ccomp", "xcomp").isEmpty()
+				&& !this.sentence.below(participle, "obl:by", "obl:from", "obl:in").isEmpty();
+		boolean between = verb.index() < noun.index() && noun.index() < participle.index();
+		if (bare && between && verb.isVerb() && Attitude.of(verb).isEmpty() && runsOn(verb, participle)
+				&& this.sentence.below(verb, "obj").isEmpty()) {
+			this.arrows.removeIf((arrow) -> (arrow.head().equals(verb) && arrow.dependent().equals(participle))
+					|| (arrow.head().equals(participle) && arrow.dependent().equals(noun)));
+			this.arrows.add(new Dependency("obj", verb, noun));
+			this.arrows.add(new Dependency("acl", noun, participle));
+		}
+	}
+
+	// "shelled the port, killing nine": the port killed nobody.
+	private void trailingParticiple(Token participle) {
+		Token noun = this.sentence.above(participle, "acl").stream().findFirst().orElse(null);
+		boolean trailing = participle.tag().equals("VBG") && noun != null && noun.index() < participle.index()
+				&& this.sentence.tokens().get(participle.index() - 1).text().equals(",")
+				&& this.sentence.above(noun, "nsubj").isEmpty();
+		Optional<Token> verb = trailing ? carrier(noun, 2) : Optional.empty();
+		if (verb.isPresent()) {
+			this.arrows.removeIf((arrow) -> arrow.dependent().equals(participle));
+			this.arrows.add(new Dependency("advcl", verb.orElseThrow(), participle));
 		}
 	}
 
@@ -117,14 +151,14 @@ final class Mending {
 		for (Token place : this.sentence.above(noun, "nmod:against")) {
 			if (place.entity().equals("LOCATION") || Words.in("court", place) || Words.in("time", place)
 					|| Words.in("weekday", place)) {
-				carrier(place).ifPresent((verb) -> this.arrows.add(new Dependency("obl:against", verb, noun)));
+				carrier(place, 5).ifPresent((verb) -> this.arrows.add(new Dependency("obl:against", verb, noun)));
 			}
 		}
 	}
 
-	private Optional<Token> carrier(Token noun) {
+	private Optional<Token> carrier(Token noun, int steps) {
 		Token at = noun;
-		for (int step = 0; step < 5; step++) {
+		for (int step = 0; step < steps; step++) {
 			List<Token> heads = this.sentence.above(at, "nmod", "obl", "obj", "compound", "appos");
 			if (heads.isEmpty()) {
 				return Optional.empty();

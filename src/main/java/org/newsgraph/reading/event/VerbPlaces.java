@@ -28,6 +28,10 @@ final class VerbPlaces {
 			case "xcomp", "comp" -> this.clause.complements((token) -> true);
 			case "text" -> this.sentence.tokens();
 			case "purpose" -> this.sentence.below(this.verb, "xcomp", "advcl", "ccomp");
+			case "named" -> this.clause.objects()
+				.stream()
+				.filter((object) -> object.isName() || object.isPronoun() || Words.in("doer", object))
+				.toList();
 			case "neg" -> this.clause.complements((token) -> true)
 				.stream()
 				.flatMap((inner) -> this.sentence.below(inner, "advmod", "neg").stream())
