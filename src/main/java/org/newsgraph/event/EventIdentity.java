@@ -3,11 +3,14 @@ package org.newsgraph.event;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.ReadIssue;
@@ -21,15 +24,25 @@ final class EventIdentity {
 
 	private static final int NEAR = 3;
 
+	private static final Set<EventType> WITHOUT_AIM = EnumSet.of(EventType.PROTEST, EventType.RETREAT,
+			EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT, EventType.AID, EventType.CONCEDE,
+			EventType.SANCTION);
+
 	private EventIdentity() {
 	}
 
 	/** What two reports of one event have in common, whatever their days. */
 	static String signature(ReadEvent event) {
-		boolean bare = event.actors().isEmpty() && event.recipients().isEmpty() && event.issues().isEmpty();
-		return hash(Stream.of(bare ? event.passage().exact() : "", event.type().name(), event.realis().name(),
+		return hash(Stream.of(isBare(event) ? event.passage().exact() : "", event.type().name(), event.realis().name(),
 				ids(event.actors()), ids(event.recipients()),
 				event.issues().stream().map(ReadIssue::id).distinct().sorted().collect(Collectors.joining(","))));
+	}
+
+	// "Chad welcomed the decision" may be any decision: only its words tell which.
+	private static boolean isBare(ReadEvent event) {
+		boolean aimless = event.recipients().isEmpty() && event.issues().isEmpty();
+		return aimless
+				&& (event.actors().isEmpty() || (event.actors().size() < 2 && !WITHOUT_AIM.contains(event.type())));
 	}
 
 	/** The key of an event that no report told of before. */

@@ -217,6 +217,9 @@ final class Circumstances {
 		if (found.isEmpty() && up.is("acl") && head.isNoun() && isInfinitive(up.dependent())) {
 			take(Attitude.AIM);
 		}
+		if (Words.in("insist", head) && up.is("ccomp") && isSubjunctive(up.dependent())) {
+			take(Attitude.REQUEST);
+		}
 		boolean clausal = up.is("xcomp") || up.is("ccomp") || up.is("acl") || up.is("csubj") || up.is("parataxis")
 				|| up.is("advcl");
 		if (found.isPresent()) {
@@ -231,6 +234,14 @@ final class Circumstances {
 			auxiliaries(head);
 		}
 		return true;
+	}
+
+	// "insists that Kyiv recognise": it does not yet.
+	private boolean isSubjunctive(Token verb) {
+		return verb.text().equals(Words.lemma(verb)) && this.sentence.below(verb, "aux").isEmpty()
+				&& this.sentence.below(verb, "nsubj")
+					.stream()
+					.noneMatch((subject) -> subject.tag().endsWith("S") || subject.isPronoun());
 	}
 
 	private boolean isDismissing(Token verb) {

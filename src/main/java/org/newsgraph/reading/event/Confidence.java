@@ -40,10 +40,14 @@ final class Confidence {
 		add(traits, "reported", circumstance.isReported());
 		add(traits, "no-fact", kind.realis() != Realis.ACTUAL);
 		add(traits, "turned", !kind.rule().equals(match.pattern().name()));
-		add(traits, "nobody-aimed-at", cause.recipients().isEmpty() && cause.issues().isEmpty()
-				&& cause.actors().size() < 2);
-		add(traits, "thing-aimed-at", !cause.recipients().isEmpty() && cause.distance() == 0
-				&& match.targets().stream().flatMap(List::stream).noneMatch(org.newsgraph.reading.language.Token::isName));
+		add(traits, "nobody-aimed-at",
+				cause.recipients().isEmpty() && cause.issues().isEmpty() && cause.actors().size() < 2);
+		add(traits, "thing-aimed-at",
+				!cause.recipients().isEmpty() && cause.distance() == 0
+						&& match.targets()
+							.stream()
+							.flatMap(List::stream)
+							.noneMatch(org.newsgraph.reading.language.Token::isName));
 		add(traits, "far-apart", isFarApart(match));
 		return of(traits);
 	}

@@ -50,11 +50,7 @@ final class EventMaker {
 	private boolean isAimedAtThings(Match match) {
 		Pattern pattern = match.pattern();
 		return !pattern.is(Pattern.Trait.WHOM) && !pattern.is(Pattern.Trait.SWAP) && !pattern.is(Pattern.Trait.BOTH)
-				&& match.targets()
-					.stream()
-					.flatMap(List::stream)
-					.anyMatch(this::isThing)
-				&& !isAimedAtItself(match);
+				&& match.targets().stream().flatMap(List::stream).anyMatch(this::isThing) && !isAimedAtItself(match);
 	}
 
 	// "Turkey shut down Turkey"

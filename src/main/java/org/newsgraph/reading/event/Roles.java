@@ -95,6 +95,7 @@ final class Roles {
 
 	private Optional<Participant> ownersOf(Sentence sentence, Token token) {
 		return Words.in("doer", token) ? owners(sentence, token).stream()
+			.filter((owner) -> !this.cast.isPlace(sentence, owner))
 			.flatMap((owner) -> this.cast.actor(sentence, owner).stream())
 			.findFirst() : Optional.empty();
 	}
