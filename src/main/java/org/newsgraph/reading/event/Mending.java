@@ -41,6 +41,7 @@ final class Mending {
 		}
 		else if (token.isNoun()) {
 			phraseTakenForName(token);
+			receiverTakenForName(token);
 			against(token);
 		}
 	}
@@ -92,7 +93,8 @@ final class Mending {
 		}
 		this.sentence.above(participle, "acl")
 			.stream()
-			.filter((noun) -> noun.index() < participle.index() && this.sentence.above(noun, "nsubj").isEmpty())
+			.filter((noun) -> noun.index() < participle.index() && !Words.in("time", noun)
+					&& this.sentence.above(noun, "nsubj").isEmpty())
 			.findFirst()
 			.flatMap((noun) -> this.arrows.carrier(noun, NEAR))
 			.ifPresent((verb) -> {
@@ -109,7 +111,8 @@ final class Mending {
 						.flatMap((arrow) -> Stream.concat(Stream.of(arrow.head()),
 								this.sentence.above(arrow.head(), "xcomp").stream()))
 						.flatMap((head) -> this.sentence.below(head, "dep").stream()))
-			.filter((verb) -> this.arrows.isFinite(verb) && this.arrows.isFree(verb) && this.arrows.runsOn(participle, verb))
+			.filter((verb) -> this.arrows.isFinite(verb) && this.arrows.isFree(verb)
+					&& this.arrows.runsOn(participle, verb))
 			.findFirst();
 	}
 
@@ -140,6 +143,21 @@ final class Mending {
 			this.arrows.removeBetween(head, part);
 			this.arrows.replace(head, part);
 			this.arrows.add("nmod", part, head);
+		}
+	}
+
+	// "lent Chad two million dollars": there are no Chad dollars.
+	private void receiverTakenForName(Token part) {
+		Token sum = this.sentence.above(part, "compound").stream().findFirst().orElse(null);
+		if (sum == null || !part.isName() || part.index() >= sum.index() || this.sentence.tokens()
+			.subList(part.index(), sum.index())
+			.stream()
+			.noneMatch((between) -> between.tag().equals("CD"))) {
+			return;
+		}
+		for (Token verb : this.sentence.above(sum, "obj")) {
+			this.arrows.removeBetween(sum, part);
+			this.arrows.add("iobj", verb, part);
 		}
 	}
 

@@ -103,6 +103,10 @@ final class NounPlaces {
 				this.sentence.below(this.noun, "nmod:poss", "nmod:by", "nmod:between", "nmod:among"));
 		if (this.pattern.is(Pattern.Trait.BEING)) {
 			owners.addAll(this.sentence.below(this.noun, "nsubj"));
+			this.sentence.above(this.noun, "xcomp", "obj")
+				.stream()
+				.filter((verb) -> Words.in("staying", verb))
+				.forEach((verb) -> owners.addAll(new Clause(this.sentence, verb).subjects()));
 		}
 		this.sentence.below(this.noun, "acl")
 			.forEach((verb) -> owners.addAll(this.sentence.below(verb, "obl:agent", "obl:by")));
