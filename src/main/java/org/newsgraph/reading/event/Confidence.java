@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.Realis;
+import org.newsgraph.reading.language.Token;
 
 /**
  * How sure the coder is that an event is right, sides and all: the share of events like
@@ -42,12 +43,8 @@ final class Confidence {
 		add(traits, "turned", !kind.rule().equals(match.pattern().name()));
 		add(traits, "nobody-aimed-at",
 				cause.recipients().isEmpty() && cause.issues().isEmpty() && cause.actors().size() < 2);
-		add(traits, "thing-aimed-at",
-				!cause.recipients().isEmpty() && cause.distance() == 0
-						&& match.targets()
-							.stream()
-							.flatMap(List::stream)
-							.noneMatch(org.newsgraph.reading.language.Token::isName));
+		add(traits, "thing-aimed-at", !cause.recipients().isEmpty() && cause.distance() == 0
+				&& match.targets().stream().flatMap(List::stream).noneMatch(Token::isName));
 		add(traits, "far-apart", isFarApart(match));
 		return of(traits);
 	}

@@ -10,9 +10,9 @@ import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.Passage;
 import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.ReadIssue;
-import org.newsgraph.reading.language.Token;
 import org.newsgraph.reading.Realis;
 import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
 
 /** Makes an event of a pattern found in a sentence, if its parts are all there. */
 final class EventMaker {

@@ -1,14 +1,18 @@
 package org.newsgraph.reading.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadEvent;
+import org.newsgraph.reading.ReadIssue;
 import org.newsgraph.reading.language.Sentence;
 
 /**
@@ -80,7 +84,7 @@ final class Happenings {
 							this.event.place()));
 		}
 
-		private @org.jspecify.annotations.Nullable String mode(Told other) {
+		private @Nullable String mode(Told other) {
 			return (this.event.mode() != null) ? this.event.mode() : other.event.mode();
 		}
 
@@ -90,8 +94,7 @@ final class Happenings {
 
 		private static <T> List<T> union(ReadEvent one, ReadEvent other, Function<ReadEvent, List<T>> part) {
 			return Stream.concat(part.apply(one).stream(), part.apply(other).stream())
-				.collect(java.util.stream.Collectors.toMap(Told::key, (each) -> each, (first, again) -> first,
-						java.util.LinkedHashMap::new))
+				.collect(Collectors.toMap(Told::key, (each) -> each, (first, again) -> first, LinkedHashMap::new))
 				.values()
 				.stream()
 				.toList();
@@ -99,7 +102,7 @@ final class Happenings {
 
 		private static Object key(Object part) {
 			return (part instanceof Participant participant) ? participant.actorId()
-					: (part instanceof org.newsgraph.reading.ReadIssue issue) ? issue.id() : part;
+					: (part instanceof ReadIssue issue) ? issue.id() : part;
 		}
 
 	}

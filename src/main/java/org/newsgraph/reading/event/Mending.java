@@ -149,10 +149,11 @@ final class Mending {
 	// "lent Chad two million dollars": there are no Chad dollars.
 	private void receiverTakenForName(Token part) {
 		Token sum = this.sentence.above(part, "compound").stream().findFirst().orElse(null);
-		if (sum == null || !part.isName() || part.index() >= sum.index() || this.sentence.tokens()
-			.subList(part.index(), sum.index())
-			.stream()
-			.noneMatch((between) -> between.tag().equals("CD"))) {
+		if (sum == null || !part.isName() || part.index() >= sum.index()
+				|| this.sentence.tokens()
+					.subList(part.index(), sum.index())
+					.stream()
+					.noneMatch((between) -> between.tag().equals("CD"))) {
 			return;
 		}
 		for (Token verb : this.sentence.above(sum, "obj")) {

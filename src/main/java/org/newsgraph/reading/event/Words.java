@@ -35,8 +35,8 @@ final class Words {
 	 */
 	static boolean holds(Set<String> words, Token token) {
 		String lemma = lemma(token);
-		return words.contains(lemma) || (lemma.equals("person") && words.contains(token.text())) || (token.index() == 0 && lemma.endsWith("s")
-				&& words.contains(lemma.substring(0, lemma.length() - 1)));
+		return words.contains(lemma) || (lemma.equals("person") && words.contains(token.text())) || (token.index() == 0
+				&& lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1)));
 	}
 
 	static Set<String> named(String name) {
