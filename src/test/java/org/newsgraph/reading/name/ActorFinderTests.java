@@ -277,4 +277,24 @@ class ActorFinderTests {
 		assertThat(cast.actors()).extracting(ReadActor::id).contains("organization:eu", "organization:nato");
 	}
 
+	@Test
+	void gunmenAreOfTheOneCountryInSight() {
+		Cast cast = read("Gunmen attacked a town in Ruritania.");
+		assertThat(actor(cast, "Gunmen", 0)).get()
+			.extracting(Participant::actorId, Participant::countryCode)
+			.containsExactly("group:rur-gunmen", "RUR");
+	}
+
+	@Test
+	void protestersAreOfThePlaceThoughAnotherCountryIsNamed() {
+		Cast cast = read("Protesters in Ruritania burned a Graustarkian flag.");
+		assertThat(actor(cast, "Protesters", 0)).get().extracting(Participant::countryCode).isEqualTo("RUR");
+	}
+
+	@Test
+	void lawmakersAreNobodysWhereTwoStatesAreNamed() {
+		Cast cast = read("Lawmakers praised the peace between Ruritania and Graustark.");
+		assertThat(actor(cast, "Lawmakers", 0)).isEmpty();
+	}
+
 }
