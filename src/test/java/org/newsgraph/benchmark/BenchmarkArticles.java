@@ -31,8 +31,8 @@ final class BenchmarkArticles {
 	}
 
 	/**
-	 * The articles of the demonstration, several joined to one of the usual length of
-	 * 500 to 650 words.
+	 * The articles of the demonstration, several joined to one of the usual length of 500
+	 * to 650 words.
 	 */
 	static List<Manuscript> demonstration() {
 		List<Manuscript> articles = new ArrayList<>();

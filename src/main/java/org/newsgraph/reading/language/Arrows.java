@@ -30,11 +30,6 @@ final class Arrows {
 		}
 	}
 
-	/** The parse of what was not parsed. */
-	static Arrows none(int words) {
-		return new Arrows(words, List.of(), List.of());
-	}
-
 	List<Token> roots() {
 		return this.roots;
 	}

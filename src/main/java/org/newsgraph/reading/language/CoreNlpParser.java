@@ -30,9 +30,11 @@ public class CoreNlpParser implements Parser {
 		Models models = MODELS.join();
 		Annotation annotation = new Annotation(PlainText.of(text));
 		models.words().annotate(annotation);
+		LongSentences.cut(annotation, LONGEST_SENTENCE);
+		models.names().annotate(annotation);
 		return annotation.get(CoreAnnotations.SentencesAnnotation.class)
 			.stream()
-			.map((sentence) -> CoreNlpSentence.of(sentence, models.parser(), LONGEST_SENTENCE))
+			.map((sentence) -> CoreNlpSentence.of(sentence, models.parser()))
 			.toList();
 	}
 
@@ -44,24 +46,24 @@ public class CoreNlpParser implements Parser {
 	/**
 	 * What is loaded once.
 	 *
-	 * @param words finds sentences, words, parts of speech, dictionary forms and names
+	 * @param words finds sentences and words
+	 * @param names finds parts of speech, dictionary forms and names
 	 * @param parser finds how the words of a sentence hang together
 	 */
-	private record Models(AnnotationPipeline words, DependencyParser parser) {
+	private record Models(AnnotationPipeline words, AnnotationPipeline names, DependencyParser parser) {
 
 		static Models load() {
 			RedwoodConfiguration.errorLevel().apply();
-			return new Models(new StanfordCoreNLP(settings(), false),
+			return new Models(new StanfordCoreNLP(settings("tokenize"), false),
+					new StanfordCoreNLP(settings("pos,lemma,ner"), false),
 					DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
 		}
 
-		private static Properties settings() {
+		private static Properties settings(String annotators) {
 			Properties settings = new Properties();
-			settings.setProperty("annotators", "tokenize,pos,lemma,ner");
+			settings.setProperty("annotators", annotators);
 			settings.setProperty("tokenize.options", "ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false");
 			settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
-			settings.setProperty("pos.maxlen", String.valueOf(LONGEST_SENTENCE));
-			settings.setProperty("ner.maxlen", String.valueOf(LONGEST_SENTENCE));
 			settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
 			settings.setProperty("ner.applyNumericClassifiers", "false");
 			settings.setProperty("ner.applyFineGrained", "false");

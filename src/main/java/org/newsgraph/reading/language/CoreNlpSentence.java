@@ -17,15 +17,15 @@ final class CoreNlpSentence {
 	private CoreNlpSentence() {
 	}
 
-	/** Its words; it is parsed when first asked for its arrows, if it can be. */
-	static Sentence of(CoreMap map, DependencyParser parser, int longest) {
+	/** Its words; it is parsed when first asked for its arrows. */
+	static Sentence of(CoreMap map, DependencyParser parser) {
 		List<Token> tokens = map.get(CoreAnnotations.TokensAnnotation.class)
 			.stream()
 			.map(CoreNlpSentence::token)
 			.toList();
 		int index = map.get(CoreAnnotations.SentenceIndexAnnotation.class);
-		return new Sentence(index, tokens,
-				() -> (tokens.size() > longest) ? Arrows.none(tokens.size()) : arrows(map, tokens, parser));
+		return new Sentence(index, tokens, map.containsKey(LongSentences.SentencePart.class),
+				() -> arrows(map, tokens, parser));
 	}
 
 	private static Arrows arrows(CoreMap map, List<Token> tokens, DependencyParser parser) {

@@ -19,6 +19,8 @@ public final class Sentence {
 
 	private final List<Token> tokens;
 
+	private final boolean part;
+
 	private final Supplier<Arrows> parsing;
 
 	private final Tree tree;
@@ -33,13 +35,14 @@ public final class Sentence {
 	 * @param dependencies all arrows, basic and enhanced
 	 */
 	public Sentence(int index, List<Token> tokens, List<Token> roots, List<Dependency> dependencies) {
-		this(index, tokens, () -> new Arrows(tokens.size(), roots, dependencies));
+		this(index, tokens, false, () -> new Arrows(tokens.size(), roots, dependencies));
 	}
 
 	/** Makes a sentence that is parsed when first asked how its words hang together. */
-	Sentence(int index, List<Token> tokens, Supplier<Arrows> parsing) {
+	Sentence(int index, List<Token> tokens, boolean part, Supplier<Arrows> parsing) {
 		this.index = index;
 		this.tokens = List.copyOf(tokens);
+		this.part = part;
 		this.parsing = parsing;
 		this.tree = new Tree(this);
 	}
@@ -60,6 +63,11 @@ public final class Sentence {
 	/** Its place among the sentences of the text, from 0. */
 	public int index() {
 		return this.index;
+	}
+
+	/** Whether it is only a part of a sentence, which was too long to be parsed. */
+	public boolean isPart() {
+		return this.part;
 	}
 
 	/** Its words in order. */

@@ -32,7 +32,9 @@ final class BackReferences {
 
 	private final List<Heads> groups = new ArrayList<>();
 
-	/** Whoever may be a subject: whether it is, only the parse tells, and is asked late. */
+	/**
+	 * Whoever may be a subject: whether it is, only the parse tells, and is asked late.
+	 */
 	private final List<Naming> named = new ArrayList<>();
 
 	private @Nullable Naming lastBare;
