@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.newsgraph.reading.Manuscript;
@@ -24,6 +25,8 @@ final class BenchmarkArticles {
 	private static final Instant SOME_DAY = Instant.parse("2023-03-01T12:00:00Z");
 
 	private static final int FEWEST_WORDS = 500;
+
+	private static final int MOST_ARTICLES = 60;
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -47,7 +50,10 @@ final class BenchmarkArticles {
 		return articles;
 	}
 
-	/** The articles in a folder: a text file each, or a line each with {@code text}. */
+	/**
+	 * The articles in a folder, a text file each or a line each with {@code text}: sixty
+	 * at most, from all parts of it.
+	 */
 	static List<Manuscript> in(Path folder) {
 		Stream<Manuscript> texts = files(folder, ".*\\.txt").stream()
 			.map((file) -> Manuscript.ofText(text(file), SOME_DAY));
@@ -58,7 +64,9 @@ final class BenchmarkArticles {
 			.map((line) -> line.path("text"))
 			.filter(JsonNode::isString)
 			.map((text) -> Manuscript.ofText(text.asString(), SOME_DAY));
-		return Stream.concat(texts, lines).toList();
+		List<Manuscript> all = Stream.concat(texts, lines).toList();
+		int step = (all.size() + MOST_ARTICLES - 1) / MOST_ARTICLES;
+		return IntStream.range(0, all.size()).filter((at) -> at % step == 0).mapToObj(all::get).toList();
 	}
 
 	static int words(CharSequence text) {

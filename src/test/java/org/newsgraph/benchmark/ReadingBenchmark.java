@@ -36,7 +36,7 @@ final class ReadingBenchmark {
 
 	private static final int ROUNDS = Integer.getInteger("newsgraph.benchmark.rounds", 5);
 
-	private static final int WARM_UP = 2;
+	private static final int WARM_UP = 1;
 
 	private final Parser parser;
 
