@@ -1,4 +1,7 @@
-/** How fast the graph answers, beside the same questions put to its database by hand. */
+/**
+ * What reading costs beside the parse alone, and how fast the graph answers beside the
+ * same questions put to its database by hand.
+ */
 @NullMarked
 package org.newsgraph.benchmark;
 

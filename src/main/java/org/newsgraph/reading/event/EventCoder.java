@@ -39,7 +39,7 @@ public class EventCoder {
 	public List<ReadEvent> code(String text, List<Sentence> sentences, Cast cast, Agenda agenda, LocalDate writtenOn) {
 		List<ReadEvent> events = new ArrayList<>();
 		for (Sentence sentence : sentences) {
-			if (!Silence.about(sentence)) {
+			if (cast.isPeopled(sentence) && !Silence.about(sentence)) {
 				events.addAll(code(text, sentence, cast, agenda, writtenOn));
 			}
 		}

@@ -262,8 +262,11 @@ final class NameFinder {
 	private @Nullable NameSpot metBefore(int at) {
 		Token token = this.tokens.get(at);
 		String id = this.roster.surnamed(token.text());
+		if (id == null) {
+			return null;
+		}
 		boolean named = !neighboursName(at) && (token.isName() || !this.sentence.above(token, "nsubj").isEmpty());
-		return (id != null && named && !isPlainWord(at)) ? new NameSpot(at, at + 1, id, Use.NAME, true) : null;
+		return (named && !isPlainWord(at)) ? new NameSpot(at, at + 1, id, Use.NAME, true) : null;
 	}
 
 	private @Nullable NameSpot unknownPerson(EntitySpan span) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,9 +37,9 @@ final class DateExpressions {
 		for (DateExpression expression : this.expressions) {
 			Matcher matcher = expression.pattern().matcher(words);
 			while (matcher.find()) {
-				found(matcher, expression, writtenOn, tense.apply(matcher.start()))
-					.filter((next) -> isFree(next, found))
-					.ifPresent(found::add);
+				if (isFree(matcher, found)) {
+					found(matcher, expression, writtenOn, tense.apply(matcher.start())).ifPresent(found::add);
+				}
 			}
 		}
 		return found;
@@ -50,7 +51,7 @@ final class DateExpressions {
 			.map((days) -> new Found(matcher.group(), matcher.start(), matcher.end(), days));
 	}
 
-	private static boolean isFree(Found next, List<Found> found) {
+	private static boolean isFree(MatchResult next, List<Found> found) {
 		return found.stream().noneMatch((other) -> next.start() < other.end() && other.start() < next.end());
 	}
 
