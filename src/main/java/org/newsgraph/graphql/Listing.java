@@ -45,6 +45,9 @@ public record Listing<T>(String forward, String backward, String count, Function
 		all.put("at", (beyond != null) ? beyond.fields() : null);
 		return graph.read((cypher) -> {
 			Map<String, List<T>> rows = rows(cypher, all, page);
+			if (beyond != null && rows.isEmpty()) {
+				refuseOfOtherLists(beyond, cypher, all, page);
+			}
 			Map<String, Integer> counts = page.counted() ? counts(cypher, all) : Map.of();
 			Map<String, Connection<T>> connections = new HashMap<>();
 			keys.forEach((key) -> connections.put(key,
@@ -60,6 +63,24 @@ public record Listing<T>(String forward, String backward, String count, Function
 
 	private Map<String, List<T>> rows(Cypher cypher, Map<String, ?> parameters, Page page) {
 		return Lookup.byKey(cypher.run(page.backward() ? this.backward : this.forward, parameters), this.row);
+	}
+
+	/**
+	 * Nothing is smaller or larger than a value of another type, so a cursor of another
+	 * list would only seem to stand at the end.
+	 */
+	private void refuseOfOtherLists(Cursor beyond, Cypher cypher, Map<String, @Nullable Object> parameters, Page page) {
+		Map<String, @Nullable Object> any = new HashMap<>(parameters);
+		any.put("at", null);
+		any.put("limit", 1);
+		boolean other = rows(cypher, any, page).values()
+			.stream()
+			.flatMap(List::stream)
+			.anyMatch((thing) -> !this.cursor.apply(thing).isOfSameTypes(beyond));
+		if (other) {
+			throw NewsgraphException
+				.badInput("This is no cursor of this list. Give a cursor that a page of it showed.");
+		}
 	}
 
 	private Map<String, Integer> counts(Cypher cypher, Map<String, ?> parameters) {
