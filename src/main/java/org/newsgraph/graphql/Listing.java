@@ -45,8 +45,8 @@ public record Listing<T>(String forward, String backward, String count, Function
 		all.put("at", (beyond != null) ? beyond.fields() : null);
 		return graph.read((cypher) -> {
 			Map<String, List<T>> rows = rows(cypher, all, page);
-			if (beyond != null && rows.isEmpty()) {
-				refuseOfOtherLists(beyond, cypher, all, page);
+			if (beyond != null) {
+				refuseOfOtherLists(beyond, rows.isEmpty() ? any(cypher, all, page) : rows);
 			}
 			Map<String, Integer> counts = page.counted() ? counts(cypher, all) : Map.of();
 			Map<String, Connection<T>> connections = new HashMap<>();
@@ -69,18 +69,24 @@ public record Listing<T>(String forward, String backward, String count, Function
 	 * Nothing is smaller or larger than a value of another type, so a cursor of another
 	 * list would only seem to stand at the end.
 	 */
-	private void refuseOfOtherLists(Cursor beyond, Cypher cypher, Map<String, @Nullable Object> parameters, Page page) {
-		Map<String, @Nullable Object> any = new HashMap<>(parameters);
-		any.put("at", null);
-		any.put("limit", 1);
-		boolean other = rows(cypher, any, page).values()
+	private void refuseOfOtherLists(Cursor beyond, Map<String, List<T>> rows) {
+		boolean other = rows.values()
 			.stream()
 			.flatMap(List::stream)
+			.limit(1)
 			.anyMatch((thing) -> !this.cursor.apply(thing).isOfSameTypes(beyond));
 		if (other) {
 			throw NewsgraphException
 				.badInput("This is no cursor of this list. Give a cursor that a page of it showed.");
 		}
+	}
+
+	/** A row of the list, wherever it stands. */
+	private Map<String, List<T>> any(Cypher cypher, Map<String, @Nullable Object> parameters, Page page) {
+		Map<String, @Nullable Object> any = new HashMap<>(parameters);
+		any.put("at", null);
+		any.put("limit", 1);
+		return rows(cypher, any, page);
 	}
 
 	private Map<String, Integer> counts(Cypher cypher, Map<String, ?> parameters) {

@@ -4,7 +4,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +160,7 @@ class GraphQlOverHttpTests {
 
 	@Test
 	void aTrustedDocumentIsKnownByItsHashAndByItsName() {
-		for (String id : List.of(HEADLINES, HEADLINES.toUpperCase(java.util.Locale.ROOT).replace("SHA256", "sha256"),
+		for (String id : List.of(HEADLINES, HEADLINES.toUpperCase(Locale.ROOT).replace("SHA256", "sha256"),
 				"Headlines")) {
 			HttpResponse<String> answer = json("{\"documentId\":\"" + id + "\",\"variables\":{\"first\":1}}");
 			assertThat(Api.json(answer).at("/data/articles/nodes").isArray()).as(answer.body()).isTrue();
@@ -178,6 +180,39 @@ class GraphQlOverHttpTests {
 	void aTrustedMutationIsNotRunByGetEither() {
 		assertThat(this.api.get(Map.of("documentId", "Submit", "variables", "{\"article\":{}}")).statusCode())
 			.isEqualTo(405);
+	}
+
+	@Test
+	void whateverComesInIsNoFaultOfOurs() {
+		long seed = System.nanoTime();
+		Random random = new Random(seed);
+		for (int i = 0; i < 300; i++) {
+			String body = mangled("{\"query\":\"query Q($n: Int) { articles(first: $n) { nodes { id } } }\","
+					+ "\"variables\":{\"n\":3},\"operationName\":\"Q\",\"extensions\":{}}", random);
+			String accept = mangled("application/json;q=0.5, application/graphql-response+json; charset=utf-8", random);
+			HttpResponse<String> answer = random.nextBoolean()
+					? post(body, "Content-Type", mangled("application/json; charset=utf-8", random), "Accept", accept)
+					: this.api.get(Map.of("query", mangled(TYPE, random), "variables", body), "Accept", accept);
+			assertThat(answer.statusCode()).as("seed %d, %s, %s", seed, body, accept).isLessThan(500);
+			assertThat(answer.statusCode() == 200 || answer.body().contains("\"code\""))
+				.as("seed %d, %s", seed, answer.body())
+				.isTrue();
+		}
+	}
+
+	/** With a few printable characters put in, left out or changed. */
+	private static String mangled(String text, Random random) {
+		StringBuilder mangled = new StringBuilder(text);
+		for (int changes = random.nextInt(4); changes > 0; changes--) {
+			int at = random.nextInt(mangled.length());
+			char other = (char) (33 + random.nextInt(94));
+			switch (random.nextInt(3)) {
+				case 0 -> mangled.insert(at, other);
+				case 1 -> mangled.deleteCharAt(at);
+				default -> mangled.setCharAt(at, other);
+			}
+		}
+		return mangled.toString();
 	}
 
 	private int modern(String body) {
