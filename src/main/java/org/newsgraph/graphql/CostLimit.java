@@ -59,7 +59,10 @@ class CostLimit extends SimplePerformantInstrumentation {
 		if (result.getExtensions() != null) {
 			extensions.putAll(result.getExtensions());
 		}
-		extensions.put("cost", Map.of("requested", cost, "limit", this.limit));
+		Map<String, Integer> figures = new LinkedHashMap<>();
+		figures.put("requested", cost);
+		figures.put("limit", this.limit);
+		extensions.put("cost", figures);
 		return result.transform((builder) -> builder.extensions(extensions));
 	}
 

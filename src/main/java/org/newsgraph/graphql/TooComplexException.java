@@ -1,5 +1,6 @@
 package org.newsgraph.graphql;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import graphql.execution.AbortExecutionException;
@@ -26,7 +27,11 @@ class TooComplexException extends AbortExecutionException {
 
 	@Override
 	public Map<String, Object> getExtensions() {
-		return Map.of("code", ErrorCode.TOO_COMPLEX.name(), "cost", this.cost, "limit", this.limit);
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		extensions.put("code", ErrorCode.TOO_COMPLEX.name());
+		extensions.put("cost", this.cost);
+		extensions.put("limit", this.limit);
+		return extensions;
 	}
 
 }

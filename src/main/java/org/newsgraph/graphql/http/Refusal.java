@@ -45,7 +45,9 @@ final class Refusal extends RuntimeException {
 	}
 
 	void write(HttpServletResponse response) throws IOException {
-		Map<String, ?> error = Map.of("message", String.valueOf(getMessage()), "extensions", this.extensions);
+		Map<String, Object> error = new LinkedHashMap<>();
+		error.put("message", String.valueOf(getMessage()));
+		error.put("extensions", this.extensions);
 		response.setStatus(this.status.value());
 		this.headers.forEach((name, values) -> values.forEach((value) -> response.setHeader(name, value)));
 		response.setContentType("application/json");

@@ -51,6 +51,13 @@ class GraphQlOverHttpTests {
 		assertThat(answer.headers().firstValue("Vary").orElse("")).contains("Accept");
 	}
 
+	@Test
+	void theLimitsAreTheSameByGet() {
+		assertThat(code(this.api.get(Map.of("query", "{ " + "__typename ".repeat(51) + "}")))).isEqualTo("TOO_COMPLEX");
+		assertThat(code(this.api.get(Map.of("query", "{ word " + "@skip(if: true) ".repeat(11) + "}"))))
+			.isEqualTo("TOO_COMPLEX");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "mutation { ingestArticle(input: {text: \"Ruritania backed the plan.\"}) { outcome } }",
 			"subscription { articleIngested { id } }", "query Q { __typename } mutation M { __typename }" })
