@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,43 @@ class HostileInputTests {
 			.isIn("TOO_COMPLEX", "BAD_USER_INPUT");
 		assertThat(this.api.code("{ nothing }", Map.of())).isEqualTo("BAD_USER_INPUT");
 		assertThat(this.api.code("{ articles {", Map.of())).isEqualTo("BAD_USER_INPUT");
+	}
+
+	/**
+	 * The payloads that graphql-cop sends to find out whether a server can be kept busy.
+	 */
+	@Test
+	void whatTiresOtherServersIsRefused() {
+		assertThat(tooMuch("{ " + aliases(101) + "}")).isEqualTo("101 of 30");
+		assertThat(tooMuch("{ " + "__typename ".repeat(500) + "}")).isEqualTo("500 of 50");
+		assertThat(tooMuch("{ __typename " + "@aa".repeat(11) + " }")).isEqualTo("11 of 10");
+		assertThat(tooMuch("{ articles(first: 100) { nodes { events(first: 100) { nodes { actors { id } } } } } }"))
+			.isEqualTo("60100 of 50000");
+		assertThat(tooMuch("{ __typename " + "#".repeat(40_000) + " }")).endsWith("of 32000");
+		assertThat(tooMuch("{ " + "a ".repeat(5000) + "}")).isEqualTo("4001 of 4000");
+		assertThat(this.api.code("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
+				Map.of()))
+			.isEqualTo("TOO_COMPLEX");
+	}
+
+	@Test
+	void anErrorHelpsNobodyToGuess() {
+		JsonNode guess = this.api.ask("{ __schema { directive } artikles { nodes { id } } }", Map.of());
+		assertThat(guess.toString()).doesNotContain("Did you mean", "directives", "articles");
+		JsonNode many = this.api.ask("{ __typename " + "@aa".repeat(10) + " }", Map.of());
+		assertThat(many.get("errors").size()).as("the same fault is told once").isLessThan(3);
+		assertThat(many.toString()).doesNotContain("exception", "Exception", "stack", "tracing");
+	}
+
+	/** "cost of limit". */
+	private String tooMuch(String query) {
+		JsonNode error = this.api.ask(query, Map.of()).at("/errors/0/extensions");
+		assertThat(error.at("/code").asString()).isEqualTo("TOO_COMPLEX");
+		return error.at("/cost").asString() + " of " + error.at("/limit").asString();
+	}
+
+	private static String aliases(int count) {
+		return IntStream.range(0, count).mapToObj((i) -> "alias" + i + ": __typename ").collect(Collectors.joining());
 	}
 
 	@Test

@@ -1,7 +1,5 @@
 package org.newsgraph;
 
-import java.io.File;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,15 +8,17 @@ import graphql.introspection.Introspection;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.ScalarInfo;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.TypeDefinitionRegistry;
-import graphql.schema.idl.UnExecutableSchemaGenerator;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The schema as a client developer reads it: {@code graphql-schema/}. */
 class SchemaTests {
 
-	private static final File FOLDER = new File("graphql-schema");
-
-	private final GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(parsed());
+	private final GraphQLSchema schema = SchemaFiles.today();
 
 	@Test
 	void theFilesTogetherAreOneSchema() {
@@ -63,10 +61,71 @@ class SchemaTests {
 
 	@Test
 	void listsAreConnectionsWithCursors() {
-		assertThat(types().filter((type) -> type.getName().endsWith("Connection"))).isNotEmpty()
-			.allSatisfy((type) -> assertThat(((GraphQLFieldsContainer) type).getFieldDefinitions())
-				.extracting(GraphQLNamedSchemaElement::getName)
-				.contains("edges", "nodes", "pageInfo", "totalCount"));
+		assertThat(types().filter((type) -> type.getName().endsWith("Connection"))).isNotEmpty().allSatisfy((type) -> {
+			GraphQLFieldsContainer connection = (GraphQLFieldsContainer) type;
+			String edge = nameOf(connection, "edges");
+			assertThat(signature(connection)).contains("edges: [" + edge + "!]!", "pageInfo: PageInfo!",
+					"totalCount: Int");
+			GraphQLFieldsContainer edges = (GraphQLFieldsContainer) this.schema.getType(edge);
+			assertThat(edge).endsWith("Edge");
+			assertThat(signature(edges)).contains("cursor: String!", "node: " + nameOf(edges, "node") + "!");
+			assertThat(signature(connection)).contains("nodes: [" + nameOf(edges, "node") + "!]!");
+		});
+	}
+
+	@Test
+	void whateverGivesAConnectionTakesThePageThatIsAskedFor() {
+		assertThat(fields().filter((field) -> typeName(field.getType()).endsWith("Connection"))).isNotEmpty()
+			.allSatisfy((field) -> {
+				List<String> arguments = arguments(field.getArguments()).map(SchemaTests::signature).toList();
+				assertThat(arguments).as(field.getName()).contains("after: String");
+				assertThat(signature(field.getArgument("first"))).isEqualTo("first: Int");
+				assertThat(arguments.contains("last: Int")).as(field.getName())
+					.isEqualTo(arguments.contains("before: String"));
+				assertThat(field.getType()).as(field.getName()).isInstanceOf(GraphQLNonNull.class);
+			});
+	}
+
+	@Test
+	void aPageSaysWhereItStands() {
+		assertThat(signature((GraphQLFieldsContainer) this.schema.getType("PageInfo"))).containsExactlyInAnyOrder(
+				"hasNextPage: Boolean!", "hasPreviousPage: Boolean!", "startCursor: String", "endCursor: String");
+	}
+
+	@Test
+	void whatHasAnIdIsFoundAgainByIt() {
+		assertThat(types().filter(GraphQLObjectType.class::isInstance)
+			.map(GraphQLObjectType.class::cast)
+			.filter((type) -> type.getFieldDefinition("id") != null)).isNotEmpty().allSatisfy((type) -> {
+				assertThat(type.getInterfaces()).as(type.getName())
+					.extracting(GraphQLNamedSchemaElement::getName)
+					.contains("Node");
+				assertThat(signature(type)).contains("id: ID!");
+			});
+	}
+
+	private Stream<GraphQLFieldDefinition> fields() {
+		return types().filter(GraphQLFieldsContainer.class::isInstance)
+			.map(GraphQLFieldsContainer.class::cast)
+			.flatMap((type) -> type.getFieldDefinitions().stream());
+	}
+
+	private static List<String> signature(GraphQLFieldsContainer type) {
+		return type.getFieldDefinitions().stream().map(SchemaTests::signature).toList();
+	}
+
+	private static String signature(GraphQLNamedSchemaElement element) {
+		GraphQLType type = (element instanceof GraphQLArgument argument) ? argument.getType()
+				: ((GraphQLFieldDefinition) element).getType();
+		return element.getName() + ": " + GraphQLTypeUtil.simplePrint(type);
+	}
+
+	private static String nameOf(GraphQLFieldsContainer type, String field) {
+		return typeName(type.getFieldDefinition(field).getType());
+	}
+
+	private static String typeName(GraphQLType type) {
+		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type)).getName();
 	}
 
 	private Stream<GraphQLNamedType> types() {
@@ -100,13 +159,6 @@ class SchemaTests {
 
 	private static Stream<GraphQLNamedSchemaElement> arguments(List<GraphQLArgument> arguments) {
 		return arguments.stream().map(GraphQLNamedSchemaElement.class::cast);
-	}
-
-	private static TypeDefinitionRegistry parsed() {
-		TypeDefinitionRegistry all = new TypeDefinitionRegistry();
-		File[] files = Objects.requireNonNull(FOLDER.listFiles((folder, name) -> name.endsWith(".graphqls")));
-		Arrays.stream(files).sorted().forEach((file) -> all.merge(new SchemaParser().parse(file)));
-		return all;
 	}
 
 }

@@ -61,6 +61,14 @@ public record Cursor(List<Object> fields) {
 		}
 	}
 
+	/** Whether another stands in a list that is sorted by values of the same types. */
+	public boolean isOfSameTypes(Cursor other) {
+		return this.fields.stream()
+			.map(Object::getClass)
+			.toList()
+			.equals(other.fields.stream().map(Object::getClass).toList());
+	}
+
 	/** The number of values. */
 	public int size() {
 		return this.fields.size();

@@ -1,6 +1,7 @@
 package org.newsgraph.graphql;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,14 @@ class ErrorCodes implements WebGraphQlInterceptor {
 	private static WebGraphQlResponse coded(WebGraphQlResponse response) {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
 		return errors.stream().allMatch(ErrorCodes::hasCode) ? response
-				: response.transform((builder) -> builder.errors(errors.stream().map(ErrorCodes::coded).toList()));
+				: response.transform((builder) -> builder.errors(told(errors)));
+	}
+
+	/** The same fault many times is told once. */
+	private static List<GraphQLError> told(List<GraphQLError> errors) {
+		Map<String, GraphQLError> told = new LinkedHashMap<>();
+		errors.forEach((error) -> told.putIfAbsent(error.getMessage() + error.getPath(), coded(error)));
+		return List.copyOf(told.values());
 	}
 
 	private static boolean hasCode(GraphQLError error) {
@@ -55,7 +63,12 @@ class ErrorCodes implements WebGraphQlInterceptor {
 			case ErrorType.ExecutionAborted -> ErrorCode.TOO_COMPLEX;
 			case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported ->
 				ErrorCode.BAD_USER_INPUT;
-			default -> ErrorCode.INTERNAL;
+			// Of graphql-java, and known by their names only.
+			default -> switch (String.valueOf(classification)) {
+				case "BadFaithIntrospection" -> ErrorCode.TOO_COMPLEX;
+				case "IntrospectionDisabled" -> ErrorCode.FORBIDDEN;
+				default -> ErrorCode.INTERNAL;
+			};
 		};
 	}
 

@@ -1,10 +1,13 @@
 package org.newsgraph.graphql;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetchingEnvironment;
+import org.newsgraph.graph.DeadlineExceededException;
 
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
@@ -18,12 +21,22 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
-		NewsgraphException told = Failures.told(failure);
+		NewsgraphException told = told(failure, environment);
+		Map<String, Object> extensions = new LinkedHashMap<>(Map.of("code", told.code().name()));
+		extensions.putAll(told.figures());
 		return GraphqlErrorBuilder.newError(environment)
 			.errorType(type(told.code()))
 			.message("%s", String.valueOf(told.getMessage()))
-			.extensions(Map.of("code", told.code().name()))
+			.extensions(extensions)
 			.build();
+	}
+
+	/** A query that takes too long asks for too much. */
+	private static NewsgraphException told(Throwable failure, DataFetchingEnvironment environment) {
+		TimeLimit.Allowance allowance = environment.getGraphQlContext().get(TimeLimit.Allowance.class);
+		boolean late = failure instanceof DeadlineExceededException && allowance != null
+				&& environment.getOperationDefinition().getOperation() == Operation.QUERY;
+		return late ? allowance.exceeded() : Failures.told(failure);
 	}
 
 	static ErrorType type(ErrorCode code) {

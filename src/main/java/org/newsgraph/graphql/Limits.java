@@ -1,10 +1,9 @@
 package org.newsgraph.graphql;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,24 +13,36 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(LimitProperties.class)
 class Limits {
 
-	Limits(LimitProperties limits) {
-		ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
-			.transform((options) -> options.maxTokens(limits.tokens()).maxCharacters(limits.characters())));
+	@Bean
+	ParserOptions parserOptions(LimitProperties limits) {
+		return ParserOptions.getDefaultOperationParserOptions()
+			.transform((options) -> options.maxTokens(limits.tokens()).maxCharacters(limits.characters()));
 	}
 
 	@Bean
-	Instrumentation depthLimit(LimitProperties limits) {
-		return new MaxQueryDepthInstrumentation(limits.depth());
+	Instrumentation documentLimit(ParserOptions parserOptions,
+			@Value("${newsgraph.graphql.introspection:true}") boolean introspection) {
+		return new DocumentLimit(parserOptions, introspection);
+	}
+
+	@Bean
+	Instrumentation shapeLimit(LimitProperties limits) {
+		return new ShapeLimit(limits);
 	}
 
 	@Bean
 	Instrumentation costLimit(LimitProperties limits) {
-		return new MaxQueryComplexityInstrumentation(limits.cost(), new NodeCost());
+		return new CostLimit(limits.cost());
 	}
 
 	@Bean
 	Instrumentation timeLimit(LimitProperties limits) {
 		return new TimeLimit(limits.queryTime(), limits.mutationTime());
+	}
+
+	@Bean
+	Instrumentation answerLimit(LimitProperties limits) {
+		return new AnswerLimit(limits.resultNodes(), limits.response().toBytes());
 	}
 
 }

@@ -50,6 +50,9 @@ public record Listing<T>(Reading forward, Reading backward, String count, Functi
 		all.put("at", (beyond != null) ? beyond.fields() : null);
 		return graph.read((cypher) -> {
 			Map<String, List<T>> rows = rows(cypher, all, page);
+			if (beyond != null) {
+				refuseOfOtherLists(beyond, rows.isEmpty() ? any(cypher, all, page) : rows);
+			}
 			Map<String, Integer> counts = page.counted() ? counts(cypher, all) : Map.of();
 			Map<String, Connection<T>> connections = new HashMap<>();
 			keys.forEach((key) -> connections.put(key,
@@ -70,6 +73,30 @@ public record Listing<T>(Reading forward, Reading backward, String count, Functi
 	private String statement(Page page) {
 		Reading reading = page.backward() ? this.backward : this.forward;
 		return (page.beyond() != null) ? reading.beyond() : reading.first();
+	}
+
+	/**
+	 * Nothing is smaller or larger than a value of another type, so a cursor of another
+	 * list would only seem to stand at the end.
+	 */
+	private void refuseOfOtherLists(Cursor beyond, Map<String, List<T>> rows) {
+		boolean other = rows.values()
+			.stream()
+			.flatMap(List::stream)
+			.limit(1)
+			.anyMatch((thing) -> !this.cursor.apply(thing).isOfSameTypes(beyond));
+		if (other) {
+			throw NewsgraphException
+				.badInput("This is no cursor of this list. Give a cursor that a page of it showed.");
+		}
+	}
+
+	/** A row of the list, wherever it stands. */
+	private Map<String, List<T>> any(Cypher cypher, Map<String, @Nullable Object> parameters, Page page) {
+		Map<String, @Nullable Object> any = new HashMap<>(parameters);
+		any.put("at", null);
+		any.put("limit", 1);
+		return rows(cypher, any, page);
 	}
 
 	private Map<String, Integer> counts(Cypher cypher, Map<String, ?> parameters) {

@@ -1,9 +1,13 @@
 package org.newsgraph.graphql;
 
+import java.util.Map;
+
 /** Refuses something, saying why and what to do about it. */
 public class NewsgraphException extends RuntimeException {
 
 	private final ErrorCode code;
+
+	private final Map<String, Long> figures;
 
 	/**
 	 * Refuses something.
@@ -11,13 +15,28 @@ public class NewsgraphException extends RuntimeException {
 	 * @param message for people: what is wrong and what to do about it
 	 */
 	public NewsgraphException(ErrorCode code, String message) {
+		this(code, message, Map.of());
+	}
+
+	private NewsgraphException(ErrorCode code, String message, Map<String, Long> figures) {
 		super(message);
 		this.code = code;
+		this.figures = figures;
 	}
 
 	/** Why, for programs. */
 	public ErrorCode code() {
 		return this.code;
+	}
+
+	/** The same, saying what it would cost and how much may be asked for. */
+	public NewsgraphException costing(long cost, long limit) {
+		return new NewsgraphException(this.code, String.valueOf(getMessage()), Map.of("cost", cost, "limit", limit));
+	}
+
+	/** By how much it is too much, where that is why. */
+	Map<String, Long> figures() {
+		return this.figures;
 	}
 
 	/** What was asked or handed in makes no sense. */

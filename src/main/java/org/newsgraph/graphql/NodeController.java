@@ -37,7 +37,8 @@ class NodeController {
 	CompletableFuture<List<@Nullable Node>> nodes(@Argument List<String> ids,
 			DataLoader<GlobalId, @Nullable Node> nodeById) {
 		if (ids.size() > Page.LARGEST) {
-			throw NewsgraphException.badInput("At most " + Page.LARGEST + " ids can be given, not " + ids.size() + ".");
+			throw NewsgraphException.badInput("At most " + Page.LARGEST + " ids can be given, not " + ids.size() + ".")
+				.costing(ids.size(), Page.LARGEST);
 		}
 		return nodeById.loadMany(ids.stream().map(Ids::parse).toList());
 	}

@@ -48,7 +48,8 @@ public record Page(int size, boolean backward, @Nullable Cursor beyond, boolean 
 			return USUAL;
 		}
 		if (size < 1 || size > LARGEST) {
-			throw NewsgraphException.badInput(name + " must be from 1 to " + LARGEST + ", not " + size + ".");
+			throw NewsgraphException.badInput(name + " must be from 1 to " + LARGEST + ", not " + size + ".")
+				.costing(size, LARGEST);
 		}
 		return size;
 	}

@@ -32,8 +32,27 @@ class TimeLimit extends SimplePerformantInstrumentation {
 		if (operation != Operation.SUBSCRIPTION) {
 			Duration time = (operation == Operation.QUERY) ? this.queries : this.mutations;
 			context.getGraphQLContext().put(Deadline.class.getName(), Deadline.in(time));
+			context.getGraphQLContext().put(Allowance.class, new Allowance(System.nanoTime(), time));
 		}
 		return null;
+	}
+
+	/**
+	 * How long an operation may take.
+	 *
+	 * @param since when it began, by the clock of {@link System#nanoTime()}
+	 * @param time from then on
+	 */
+	record Allowance(long since, Duration time) {
+
+		/** That it took longer. */
+		NewsgraphException exceeded() {
+			long taken = Duration.ofNanos(System.nanoTime() - this.since).toMillis();
+			return new NewsgraphException(ErrorCode.TOO_COMPLEX,
+					"This takes longer than the %s ms it may. Ask for less at once.".formatted(this.time.toMillis()))
+				.costing(taken, this.time.toMillis());
+		}
+
 	}
 
 }

@@ -2,13 +2,16 @@ package org.newsgraph.newsroom;
 
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +65,26 @@ public final class Api {
 
 	public HttpResponse<String> post(BodyPublisher body) {
 		return send(request(body, "application/json"), BodyHandlers.ofString());
+	}
+
+	/** Asks by GET, with these headers as name, value, name, value. */
+	public HttpResponse<String> get(Map<String, String> parameters, String... headers) {
+		String query = parameters.entrySet()
+			.stream()
+			.map((each) -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return send("GET", "?" + query, BodyPublishers.noBody(), headers);
+	}
+
+	/** Sends something, with these headers as name, value, name, value. */
+	public HttpResponse<String> send(String method, String below, BodyPublisher body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.graphql + below)).method(method, body);
+		return send((headers.length > 0) ? request.headers(headers).build() : request.build(), BodyHandlers.ofString());
+	}
+
+	/** Reads the body of an answer. */
+	public static JsonNode json(HttpResponse<String> response) {
+		return JSON.readTree(response.body());
 	}
 
 	/** The lines of a subscription as they come, over server-sent events. */

@@ -1,4 +1,4 @@
-package org.newsgraph.graphql;
+package org.newsgraph.graphql.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.newsgraph.graphql.LimitProperties;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

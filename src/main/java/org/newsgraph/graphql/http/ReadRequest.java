@@ -1,4 +1,4 @@
-package org.newsgraph.graphql;
+package org.newsgraph.graphql.http;
 
 import java.io.ByteArrayInputStream;
 
