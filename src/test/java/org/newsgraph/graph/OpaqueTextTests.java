@@ -93,7 +93,7 @@ class OpaqueTextTests {
 	@Test
 	void searchWordsAreNeverSyntax() {
 		assertThat(LuceneText.allOf("China's +peace~2 \"plan\" AND -name:* \\ [a TO b] (x)^9 /r/"))
-			.isEqualTo("+\"china\" +\"s\" +\"peace\" +\"2\" +\"plan\" +\"and\" +\"name\" +\"a\" +\"to\" +\"b\" +\"x\" "
+			.isEqualTo("+\"china\" +\"peace\" +\"2\" +\"plan\" +\"and\" +\"name\" +\"a\" +\"to\" +\"b\" +\"x\" "
 					+ "+\"9\" +\"r\"");
 	}
 

@@ -1,0 +1,65 @@
+package org.newsgraph.search;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.newsgraph.graph.EnglishText;
+import org.newsgraph.graph.LuceneText;
+import org.newsgraph.graphql.Refs;
+
+/** How well what somebody typed names a thing. */
+final class NameLikeness {
+
+	private static final double MISSPELT = 0.9;
+
+	/**
+	 * Who types a name, and nothing else, means what bears it before all that tells of
+	 * it.
+	 */
+	private static final double WHOLE = 1.2;
+
+	private final String key;
+
+	private final List<String> words;
+
+	NameLikeness(String query) {
+		this.key = Refs.nameKey(query);
+		this.words = words(this.key);
+	}
+
+	/**
+	 * How well one name fits.
+	 * @return above 1 if it is that name, perhaps misspelt, and nothing else; below 1 if
+	 * only some words are the same; 0 if none is
+	 */
+	double of(String name) {
+		String other = Refs.nameKey(name);
+		if (other.equals(this.key)) {
+			return WHOLE;
+		}
+		List<String> others = words(other);
+		double named = likeness(this.words, others);
+		double naming = likeness(others, this.words);
+		double both = (named + naming > 0) ? 2 * named * naming / (named + naming) : 0;
+		return (both >= MISSPELT) ? WHOLE * both : both;
+	}
+
+	/** How well the words of one list are found in the other. */
+	private static double likeness(List<String> ones, List<String> others) {
+		return ones.stream().mapToDouble((word) -> likeness(word, others)).average().orElse(0);
+	}
+
+	private static double likeness(String word, Collection<String> others) {
+		if (others.contains(word)) {
+			return 1;
+		}
+		return others.stream().anyMatch((other) -> Spelling.isNear(word, other)) ? MISSPELT : 0;
+	}
+
+	private static List<String> words(String text) {
+		List<String> words = LuceneText.words(text);
+		List<String> telling = words.stream().filter((word) -> !EnglishText.isCommon(word)).toList();
+		return telling.isEmpty() ? words : telling;
+	}
+
+}
