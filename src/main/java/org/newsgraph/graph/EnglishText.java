@@ -1,9 +1,14 @@
 package org.newsgraph.graph;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -15,6 +20,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class EnglishText {
 
 	private static final Analyzer ANALYZER = new EnglishAnalyzer();
+
+	private static final Set<String> OF_QUESTIONS = questionWords();
 
 	private EnglishText() {
 	}
@@ -37,9 +44,20 @@ public final class EnglishText {
 		}
 	}
 
-	/** Whether a word in lower case is one like “the”, which says nothing by itself. */
+	/** Whether a word in lower case is one like “the” or “which”, which says nothing. */
 	public static boolean isCommon(String word) {
-		return EnglishAnalyzer.getDefaultStopSet().contains(word);
+		return EnglishAnalyzer.getDefaultStopSet().contains(word) || OF_QUESTIONS.contains(word);
+	}
+
+	private static Set<String> questionWords() {
+		try (InputStream in = Objects.requireNonNull(EnglishText.class.getResourceAsStream("question-words.txt"))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !line.startsWith("#"))
+				.collect(Collectors.toSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

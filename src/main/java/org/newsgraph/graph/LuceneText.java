@@ -20,7 +20,7 @@ public final class LuceneText {
 
 	private static final int SHORTEST_MISSPELT = 4;
 
-	private static final int SHORTEST_MISSPELT_TWICE = 8;
+	private static final int SHORTEST_MISSPELT_TWICE = 9;
 
 	private static final int LONGEST_MISSPELT = 30;
 

@@ -35,6 +35,11 @@ record Find(Target target, double score, List<Quote> quotes) {
 		return found.values().stream().sorted(BEST_FIRST).toList();
 	}
 
+	/** The same with another score. */
+	Find scored(double other) {
+		return new Find(this.target, other, this.quotes);
+	}
+
 	private Find with(Find other, DoubleBinaryOperator together) {
 		List<Quote> all = new ArrayList<>(this.quotes);
 		all.addAll(other.quotes);

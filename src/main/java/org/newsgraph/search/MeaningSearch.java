@@ -16,6 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MeaningSearch {
 
+	/**
+	 * What is farther from the question than the nearest thing by more than this is not
+	 * what was meant; any two texts are near each other in some way.
+	 */
+	private static final double FARTHER = 0.075;
+
 	private final Graph graph;
 
 	private final Meanings meanings;
@@ -28,12 +34,14 @@ class MeaningSearch {
 	/**
 	 * What the meaning finds, the best first, by one statement; empty if texts cannot be
 	 * given a meaning.
+	 * @param question what is searched
+	 * @param text what is meant by it
 	 */
-	Optional<List<Find>> find(Question question) {
-		if (question.text().isBlank()) {
+	Optional<List<Find>> find(Question question, String text) {
+		if (text.isBlank()) {
 			return this.meanings.arePossible() ? Optional.of(List.of()) : Optional.empty();
 		}
-		return this.meanings.findOfQuestion(question.text()).map((meaning) -> near(meaning, question));
+		return this.meanings.findOfQuestion(text).map((meaning) -> near(meaning, question));
 	}
 
 	private List<Find> near(float[] meaning, Question question) {
@@ -42,10 +50,11 @@ class MeaningSearch {
 		parameters.put("kinds", question.kindNames());
 		parameters.put("limit", Fusion.DEEPEST);
 		parameters.put("knownBy", question.knownBy());
-		return Find.ranked(this.graph.read((cypher) -> cypher.run(MeaningQueries.FIND, parameters))
+		List<Find> finds = Find.ranked(this.graph.read((cypher) -> cypher.run(MeaningQueries.FIND, parameters))
 			.stream()
 			.map(MeaningSearch::find)
 			.toList(), Math::max);
+		return finds.stream().takeWhile((find) -> find.score() >= finds.getFirst().score() - FARTHER).toList();
 	}
 
 	private static Find find(Record row) {

@@ -18,6 +18,11 @@ final class NameLikeness {
 	 */
 	private static final double WHOLE = 1.2;
 
+	private static final double LEAST_WHOLE = 1.02;
+
+	/** “Erdogn” names Recep Tayyip Erdogan. */
+	private static final double LEAST_OF_A_NAME = 0.29;
+
 	private final String key;
 
 	private final List<String> words;
@@ -29,8 +34,8 @@ final class NameLikeness {
 
 	/**
 	 * How well one name fits.
-	 * @return above 1 if it is that name, perhaps misspelt, and nothing else; below 1 if
-	 * only some words are the same; 0 if none is
+	 * @return above 1 if all that was typed is that name, or a good part of it, perhaps
+	 * misspelt; below 1 if only some words are the same; 0 if none is
 	 */
 	double of(String name) {
 		String other = Refs.nameKey(name);
@@ -41,7 +46,20 @@ final class NameLikeness {
 		double named = likeness(this.words, others);
 		double naming = likeness(others, this.words);
 		double both = (named + naming > 0) ? 2 * named * naming / (named + naming) : 0;
-		return (both >= MISSPELT) ? WHOLE * both : both;
+		return (named >= MISSPELT && naming >= LEAST_OF_A_NAME) ? Math.max(LEAST_WHOLE, WHOLE * both) : both;
+	}
+
+	/** Whether a likeness is that of the name itself. */
+	static boolean isWhole(double likeness) {
+		return likeness == WHOLE;
+	}
+
+	/**
+	 * What a likeness counts where the name itself is, or is not, found: "Iran" is not
+	 * Iraq misspelt.
+	 */
+	static double beside(boolean named, double likeness) {
+		return (named && !isWhole(likeness)) ? likeness / WHOLE : likeness;
 	}
 
 	/** How well the words of one list are found in the other. */

@@ -52,24 +52,33 @@ class Search {
 		Place place = (cursor != null) ? Place.of(cursor, question) : null;
 		Instant now = (place != null) ? place.knownBy() : this.clock.instant();
 		Question asked = new Question(question.text(), question.kinds(), question.mode(), (place != null) ? now : null);
-		Optional<List<Find>> byMeaning = byMeaning(asked);
+		List<Find> byWords = (asked.mode() != SearchMode.MEANING) ? this.words.find(asked) : List.of();
+		Optional<List<Find>> byMeaning = byMeaning(asked, byWords);
 		SearchMode mode = byMeaning.isPresent() ? asked.mode() : SearchMode.TEXT;
-		List<Find> byWords = (mode != SearchMode.MEANING) ? this.words.find(asked) : List.of();
 		List<Found> found = Fusion.of(byWords, byMeaning.orElse(List.of()));
 		return connection(found, asked, now, place, page, mode);
 	}
 
-	private Optional<List<Find>> byMeaning(Question question) {
+	private Optional<List<Find>> byMeaning(Question question, List<Find> byWords) {
 		if (question.mode() == SearchMode.TEXT) {
 			return Optional.empty();
 		}
-		Optional<List<Find>> found = this.meanings.find(question);
+		Optional<List<Find>> found = this.meanings.find(question, meant(question, byWords));
 		if (found.isEmpty() && question.mode() == SearchMode.MEANING) {
 			throw new NewsgraphException(ErrorCode.UNAVAILABLE,
 					"Search by meaning is off here: newsgraph.search.meaning says so, or the language model does not run "
 							+ "on this machine. Search by TEXT.");
 		}
 		return found;
+	}
+
+	/** The name as it is written if somebody typed a name and nothing else. */
+	private static String meant(Question question, List<Find> byWords) {
+		if (!byWords.isEmpty() && byWords.getFirst().score() > 1) {
+			String name = byWords.getFirst().quotes().getFirst().text();
+			return (name != null) ? name : question.text();
+		}
+		return question.text();
 	}
 
 	private SearchConnection connection(List<Found> found, Question question, Instant now, @Nullable Place place,

@@ -1,13 +1,8 @@
 package org.newsgraph.search;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.newsgraph.graph.EnglishText;
 import org.newsgraph.graph.EnglishText.Word;
-import org.newsgraph.graph.LuceneText;
 
 /** Shows where in a text the words are that were searched. */
 final class Snippets {
@@ -17,24 +12,21 @@ final class Snippets {
 
 	private static final int BEFORE = 60;
 
-	private final Set<String> stems;
+	/** A text may hold nothing else. */
+	private static final int MOST_WORDS = 200;
 
-	private final List<String> words;
+	private final Terms terms;
 
 	/** Shows the words of a question. */
 	Snippets(String question) {
-		this.words = LuceneText.words(question).stream().filter((word) -> !EnglishText.isCommon(word)).toList();
-		this.stems = EnglishText.words(String.join(" ", this.words))
-			.stream()
-			.map(Word::stem)
-			.collect(Collectors.toSet());
+		this.terms = new Terms(question);
 	}
 
 	/**
 	 * The piece of a text with the most of the words; its beginning if there are none.
 	 */
 	Snippet of(Quote.Field field, String text) {
-		List<Word> found = EnglishText.words(text).stream().filter((word) -> isMeant(word, text)).toList();
+		List<Word> found = this.terms.in(text).stream().limit(MOST_WORDS).toList();
 		int start = (text.length() <= LENGTH) ? 0 : start(text, found);
 		int end = (text.length() <= LENGTH) ? text.length() : end(text, start);
 		List<Highlight> highlights = found.stream()
@@ -42,14 +34,6 @@ final class Snippets {
 			.map((word) -> new Highlight(word.start() - start, word.end() - start))
 			.toList();
 		return new Snippet(field, text.substring(start, end), start, highlights);
-	}
-
-	private boolean isMeant(Word word, String text) {
-		if (this.stems.contains(word.stem())) {
-			return true;
-		}
-		String written = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
-		return this.words.stream().anyMatch((typed) -> Spelling.isNear(typed, written));
 	}
 
 	/** Where a window begins that holds the most different words. */

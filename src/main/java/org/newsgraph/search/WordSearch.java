@@ -3,6 +3,7 @@ package org.newsgraph.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,18 +30,36 @@ class WordSearch {
 		this.graph = graph;
 	}
 
-	/** What the words find, the best first, by one statement. */
+	/**
+	 * What the words find, the best first, by one statement. Where the meaning is asked
+	 * too, what holds less than a third of the words says nothing and is left out.
+	 */
 	List<Find> find(Question question) {
-		String name = Refs.nameKey(question.text());
+		Terms terms = new Terms(question.text());
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("words", LuceneText.anyOf(question.text()));
+		parameters.put("stems", terms.stems());
 		parameters.put("kinds", question.kindNames());
 		parameters.put("limit", FETCHED);
-		parameters.put("name", name);
+		parameters.put("name", Refs.nameKey(question.text()));
 		parameters.put("typed", question.text());
 		parameters.put("knownBy", question.knownBy());
 		List<Record> rows = this.graph.read((cypher) -> cypher.run(WordQueries.FIND, parameters));
-		return ranked(rows, new NameLikeness(question.text()));
+		List<Find> finds = ranked(rows, new NameLikeness(question.text()));
+		return (question.mode() == SearchMode.HYBRID) ? strong(finds, rows, terms) : finds;
+	}
+
+	private static List<Find> strong(List<Find> finds, List<Record> rows, Terms terms) {
+		Set<Target> strong = new HashSet<>();
+		for (Record row : rows) {
+			if (terms.areMany(row.get("held").asInt()) || row.get("texts")
+				.asList(Value::asString)
+				.stream()
+				.anyMatch((text) -> terms.areMany(terms.held(text)))) {
+				strong.add(target(row));
+			}
+		}
+		return finds.stream().filter((find) -> strong.contains(find.target())).toList();
 	}
 
 	/**
@@ -51,9 +70,11 @@ class WordSearch {
 		List<Find> texts = Find.ranked(rows.stream().filter((row) -> !isName(row)).map(WordSearch::text).toList(),
 				WordSearch::together);
 		double best = texts.stream().mapToDouble(Find::score).max().orElse(1);
-		List<Find> all = new ArrayList<>(
-				texts.stream().map((find) -> new Find(find.target(), find.score() / best, find.quotes())).toList());
-		rows.stream().filter(WordSearch::isName).map((row) -> name(row, name)).forEach(all::add);
+		List<Find> names = rows.stream().filter(WordSearch::isName).map((row) -> name(row, name)).toList();
+		boolean named = names.stream().anyMatch((find) -> NameLikeness.isWhole(find.score()));
+		List<Find> all = new ArrayList<>();
+		texts.forEach((find) -> all.add(find.scored(find.score() / best)));
+		names.forEach((find) -> all.add(find.scored(NameLikeness.beside(named, find.score()))));
 		return Find.ranked(all, Math::max);
 	}
 
@@ -67,9 +88,18 @@ class WordSearch {
 	}
 
 	private static Find text(Record row) {
+		Quote.Field field = Quote.Field.valueOf(row.get("field").asString());
 		String text = row.get("texts").asList(Value::asString).stream().findFirst().orElse(null);
-		Quote quote = new Quote(Quote.Field.valueOf(row.get("field").asString()), text);
-		return new Find(target(row), row.get("score").asDouble(), List.of(quote));
+		return new Find(target(row), weight(field) * row.get("score").asDouble(), List.of(new Quote(field, text)));
+	}
+
+	/** The shorter a text, the more a word counts in it, even if the text says little. */
+	private static double weight(Quote.Field field) {
+		return switch (field) {
+			case SENTENCE -> 0.8;
+			case QUOTATION -> 0.4;
+			default -> 1;
+		};
 	}
 
 	private static Find name(Record row, NameLikeness likeness) {
