@@ -15,14 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class EmbeddingWrites {
 
+	/** A version with very many passages comes again until only some are left. */
 	private static final String WITHOUT_MEANING = """
 			MATCH (version:ArticleVersion)
 			WHERE version.recordedFrom >= $since AND version.embedding IS NULL AND version.recordedTo IS NULL
-			WITH version ORDER BY version.recordedFrom LIMIT $limit
+			WITH version ORDER BY version.recordedFrom LIMIT $articles
 			MATCH (article:Article)-[:HAS_VERSION]->(version)
-			RETURN version.id AS id, version.recordedFrom AS recordedFrom,
-			       article.headline + '. ' + left(version.text, $lead) AS text,
-			       [(passage:Passage)-[:IN]->(version) | {id: passage.id, text: passage.exact}] AS passages,
+			WITH version, article,
+			     [(passage:Passage)-[:IN]->(version) WHERE passage.embedding IS NULL
+			       | {id: passage.id, text: passage.exact}][..$passages] AS passages
+			RETURN version.recordedFrom AS recordedFrom, passages,
+			       CASE WHEN size(passages) < $passages
+			         THEN [{id: version.id, text: article.headline + '. ' + left(version.text, $lead)}] ELSE [] END
+			         AS versions,
 			       [(article)-[:MENTIONS]->(actor:Actor) WHERE actor.embedding IS NULL
 			         | {id: actor.id, text: reduce(all = actor.name, name IN coalesce(actor.aliases, [])[..$names]
 			                                       | all + ', ' + name)}] AS actors,

@@ -1,5 +1,6 @@
 package org.newsgraph.search;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -40,6 +41,11 @@ class Meanings {
 		return this.possible;
 	}
 
+	/** Loads the model, so that nobody who asks waits for it. */
+	void prepare() {
+		model();
+	}
+
 	/** The meaning of a question; empty if texts cannot be given one. */
 	Optional<float[]> findOfQuestion(String text) {
 		return findOfText(ASKED + text);
@@ -62,7 +68,10 @@ class Meanings {
 	private synchronized @Nullable SentenceModel model() {
 		if (this.model == null && this.possible) {
 			try {
+				long start = System.nanoTime();
 				this.model = this.loader.call();
+				logger.info("Search by meaning is on: the language model was loaded in {} ms",
+						Duration.ofNanos(System.nanoTime() - start).toMillis());
 			}
 			catch (Exception | LinkageError ex) {
 				this.possible = false;

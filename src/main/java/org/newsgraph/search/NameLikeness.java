@@ -2,6 +2,7 @@ package org.newsgraph.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 import org.newsgraph.graph.EnglishText;
 import org.newsgraph.graph.LuceneText;
@@ -23,12 +24,14 @@ final class NameLikeness {
 	/** “Erdogn” names Recep Tayyip Erdogan. */
 	private static final double LEAST_OF_A_NAME = 0.29;
 
+	private static final int FIRST_ACCENT = 128;
+
 	private final String key;
 
 	private final List<String> words;
 
 	NameLikeness(String query) {
-		this.key = Refs.nameKey(query);
+		this.key = plain(query);
 		this.words = words(this.key);
 	}
 
@@ -38,11 +41,11 @@ final class NameLikeness {
 	 * misspelt; below 1 if only some words are the same; 0 if none is
 	 */
 	double of(String name) {
-		String other = Refs.nameKey(name);
-		if (other.equals(this.key)) {
+		String other = plain(name);
+		List<String> others = words(other);
+		if (other.equals(this.key) || !others.isEmpty() && others.equals(this.words)) {
 			return WHOLE;
 		}
-		List<String> others = words(other);
 		double named = likeness(this.words, others);
 		double naming = likeness(others, this.words);
 		double both = (named + naming > 0) ? 2 * named * naming / (named + naming) : 0;
@@ -72,6 +75,12 @@ final class NameLikeness {
 			return 1;
 		}
 		return others.stream().anyMatch((other) -> Spelling.isNear(word, other)) ? MISSPELT : 0;
+	}
+
+	/** Of the names that are compared nearly all need no more. */
+	private static String plain(String name) {
+		boolean latin = name.chars().allMatch((sign) -> sign < FIRST_ACCENT);
+		return latin ? name.toLowerCase(Locale.ROOT) : Refs.nameKey(name);
 	}
 
 	private static List<String> words(String text) {

@@ -16,8 +16,13 @@ final class Spelling {
 	 */
 	static boolean isNear(String typed, String written) {
 		int mistakes = LuceneText.mistakes(typed);
-		return mistakes > 0 && Math.abs(typed.length() - written.length()) <= mistakes
+		return mistakes > 0 && Math.abs(typed.length() - written.length()) <= mistakes && begins(typed, written)
 				&& distance(typed, written) <= mistakes;
+	}
+
+	/** Hardly anybody mistakes the beginning; most words are told apart by it at once. */
+	private static boolean begins(String typed, String written) {
+		return written.indexOf(typed.charAt(0)) == 0 || written.indexOf(typed.charAt(0)) == 1;
 	}
 
 	/** Letters to change (Damerau and Levenshtein; only neighbours swap). */

@@ -1,9 +1,11 @@
 package org.newsgraph.search;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.newsgraph.graph.EnglishText;
@@ -13,25 +15,20 @@ import org.newsgraph.graph.LuceneText;
 /** The words of a question, without those like “the”, and where a text holds them. */
 final class Terms {
 
-	private final List<String> words;
-
-	private final Set<String> stems;
+	/** Each word with what all its forms have in common. */
+	private final Map<String, String> stems = new LinkedHashMap<>();
 
 	Terms(String question) {
-		this.words = LuceneText.words(question)
-			.stream()
-			.filter((word) -> !EnglishText.isCommon(word))
-			.distinct()
-			.toList();
-		this.stems = EnglishText.words(String.join(" ", this.words))
-			.stream()
-			.map(Word::stem)
-			.collect(Collectors.toCollection(TreeSet::new));
+		for (String word : LuceneText.words(question)) {
+			if (!EnglishText.isCommon(word)) {
+				EnglishText.words(word).stream().findFirst().ifPresent((stem) -> this.stems.put(word, stem.stem()));
+			}
+		}
 	}
 
 	/** What all forms of each word have in common. */
-	Set<String> stems() {
-		return this.stems;
+	Collection<String> stems() {
+		return this.stems.values();
 	}
 
 	/** Where a text holds the words, in any form or misspelt. */
@@ -39,30 +36,25 @@ final class Terms {
 		return EnglishText.words(text).stream().filter((word) -> isMeant(word, text)).toList();
 	}
 
-	/** How many of the words a text holds. */
-	int held(String text) {
+	/** Whether a text holds more than a third of the words. */
+	boolean areManyIn(String text) {
 		List<Word> written = EnglishText.words(text);
-		return (int) this.words.stream().filter((word) -> isIn(word, written, text)).count();
+		Set<String> there = written.stream().map(Word::stem).collect(Collectors.toSet());
+		return areMany(this.stems.entrySet()
+			.stream()
+			.filter((term) -> there.contains(term.getValue())
+					|| written.stream().anyMatch((word) -> Spelling.isNear(term.getKey(), letters(word, text))))
+			.count());
 	}
 
 	/** Whether so many words are more than a third of all. */
-	boolean areMany(int held) {
-		return 3 * held > this.words.size();
-	}
-
-	private static boolean isExactlyIn(String word, List<Word> written) {
-		Set<String> stems = EnglishText.words(word).stream().map(Word::stem).collect(Collectors.toSet());
-		return written.stream().anyMatch((each) -> stems.contains(each.stem()));
-	}
-
-	private static boolean isIn(String word, List<Word> written, String text) {
-		return isExactlyIn(word, written)
-				|| written.stream().anyMatch((each) -> Spelling.isNear(word, letters(each, text)));
+	boolean areMany(long held) {
+		return 3 * held > this.stems.size();
 	}
 
 	private boolean isMeant(Word word, String text) {
-		return this.stems.contains(word.stem())
-				|| this.words.stream().anyMatch((typed) -> Spelling.isNear(typed, letters(word, text)));
+		return this.stems.containsValue(word.stem())
+				|| this.stems.keySet().stream().anyMatch((typed) -> Spelling.isNear(typed, letters(word, text)));
 	}
 
 	private static String letters(Word word, String text) {

@@ -12,7 +12,7 @@ final class WordQueries {
 			  CALL db.index.fulltext.queryNodes('articleText', $words, {limit: $limit}) YIELD node, score
 			  OPTIONAL MATCH (owner:Article)-[:HAS_VERSION]->(node)
 			  WHERE node.recordedTo IS NULL
-			  WITH node, owner, score, toLower(left(node.text, 5000)) AS text
+			  WITH node, owner, score, CASE WHEN $counted THEN toLower(left(node.text, 5000)) END AS text
 			  RETURN CASE WHEN node:Article THEN node ELSE owner END AS thing, 'ARTICLE' AS kind, score,
 			         CASE WHEN node:Article THEN 'HEADLINE' ELSE 'TEXT' END AS field,
 			         CASE WHEN node:Article THEN [node.headline] ELSE [] END AS texts,
@@ -33,7 +33,7 @@ final class WordQueries {
 			         'SENTENCE' AS field, [sentence] AS texts, 0 AS held
 			  UNION ALL
 			  UNWIND CASE WHEN 'ACTOR' IN $kinds OR 'ISSUE' IN $kinds THEN [1] ELSE [] END AS wanted
-			  CALL db.index.fulltext.queryNodes('names', $words, {limit: $limit}) YIELD node, score
+			  CALL db.index.fulltext.queryNodes('names', $words, {limit: $mostNames}) YIELD node, score
 			  RETURN node AS thing, CASE WHEN node:Actor THEN 'ACTOR' ELSE 'ISSUE' END AS kind, score,
 			         'NAME' AS field, [node.name] + coalesce(node.aliases, []) AS texts,
 			         0 AS held

@@ -3,10 +3,10 @@ package org.newsgraph.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -39,8 +39,10 @@ class WordSearch {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("words", LuceneText.anyOf(question.text()));
 		parameters.put("stems", terms.stems());
+		parameters.put("counted", question.mode() == SearchMode.HYBRID);
 		parameters.put("kinds", question.kindNames());
 		parameters.put("limit", FETCHED);
+		parameters.put("mostNames", Fusion.DEEPEST);
 		parameters.put("name", Refs.nameKey(question.text()));
 		parameters.put("typed", question.text());
 		parameters.put("knownBy", question.knownBy());
@@ -50,16 +52,16 @@ class WordSearch {
 	}
 
 	private static List<Find> strong(List<Find> finds, List<Record> rows, Terms terms) {
-		Set<Target> strong = new HashSet<>();
-		for (Record row : rows) {
-			if (terms.areMany(row.get("held").asInt()) || row.get("texts")
-				.asList(Value::asString)
+		Set<Target> strong = rows.stream()
+			.filter((row) -> terms.areMany(row.get("held").asInt()))
+			.map(WordSearch::target)
+			.collect(Collectors.toSet());
+		return finds.stream()
+			.filter((find) -> strong.contains(find.target()) || find.quotes()
 				.stream()
-				.anyMatch((text) -> terms.areMany(terms.held(text)))) {
-				strong.add(target(row));
-			}
-		}
-		return finds.stream().filter((find) -> strong.contains(find.target())).toList();
+				.anyMatch((quote) -> quote.text() != null && terms.areManyIn(quote.text())))
+			.limit(Fusion.DEEPEST)
+			.toList();
 	}
 
 	/**

@@ -235,8 +235,9 @@ class SearchTests {
 	@Test
 	void whatAnotherProcessLeftWithoutMeaningIsGivenOne() throws InterruptedException {
 		this.graph.write((cypher) -> cypher.run("MATCH (n) WHERE n.embedding IS NOT NULL REMOVE n.embedding"));
-		Embedding restarted = new Embedding(new Meanings(true, SentenceModel::shared), new EmbeddingWrites(this.graph),
-				this.clock);
+		Meanings meanings = new Meanings(true, SentenceModel::shared);
+		Embedding restarted = new Embedding(meanings,
+				new Backlog(meanings, new EmbeddingWrites(this.graph), this.clock));
 		restarted.start();
 		awaitMeaning();
 		restarted.stop();
