@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How things are found.
  *
- * @param meaning whether they can be found by their meaning, too, which takes 150 MB of
+ * @param meaning whether they can be found by their meaning, too, which takes 120 MB of
  * memory outside the heap and some milliseconds for each sentence that is stored
  */
 @ConfigurationProperties("newsgraph.search")
