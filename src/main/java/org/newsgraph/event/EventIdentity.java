@@ -34,8 +34,8 @@ final class EventIdentity {
 
 	/** What two reports of one event have in common, whatever their days. */
 	static String signature(ReadEvent event) {
-		return Fingerprint.ofIdentity(isBare(event) ? event.passage().exact() : "", event.type().name(), event.realis().name(),
-				ids(event.actors()), ids(event.recipients()),
+		return Fingerprint.ofIdentity(isBare(event) ? event.passage().exact() : "", event.type().name(),
+				event.realis().name(), ids(event.actors()), ids(event.recipients()),
 				event.issues().stream().map(ReadIssue::id).distinct().sorted().collect(Collectors.joining(",")));
 	}
 

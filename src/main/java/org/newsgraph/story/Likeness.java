@@ -65,8 +65,11 @@ final class Likeness {
 	}
 
 	private Set<String> sides(Set<GlobalId> events) {
-		return events.stream()
-			.flatMap((id) -> this.one.facts().get(id).sides().stream())
+		return this.one.facts()
+			.values()
+			.stream()
+			.filter((fact) -> events.contains(fact.id()))
+			.flatMap((fact) -> fact.sides().stream())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
