@@ -1,10 +1,7 @@
 package org.newsgraph;
 
-import java.time.Clock;
-
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 /** Starts the whole service: the graph, the reader, the GraphQL API and the pages. */
 @SpringBootApplication
@@ -12,11 +9,6 @@ public class Newsgraph {
 
 	public static void main(String[] args) {
 		SpringApplication.run(Newsgraph.class, args);
-	}
-
-	@Bean
-	Clock clock() {
-		return Clock.systemUTC();
 	}
 
 }

@@ -40,7 +40,7 @@ final class Names<T> {
 
 	static String plain(String name) {
 		String straight = name.replace('’', '\'');
-		return straight.chars().allMatch((unit) -> unit < 128) ? straight
+		return isPlain(straight) ? straight
 				: Normalizer.normalize(straight, Normalizer.Form.NFD)
 					.replaceAll("\\p{M}", "")
 					.replace('ł', 'l')
@@ -48,6 +48,15 @@ final class Names<T> {
 					.replace('ø', 'o')
 					.replace('Ø', 'O')
 					.replace('ı', 'i');
+	}
+
+	private static boolean isPlain(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (name.charAt(i) > 127) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isShouted(String name) {

@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import org.newsgraph.graphql.Keyset;
+import org.newsgraph.graphql.Keyset.Way;
 import org.newsgraph.graphql.Listing;
 
 /** The lists of articles that the graph can show. */
@@ -18,7 +19,7 @@ final class ArticleLists {
 
 	private static final String ALL = "MATCH (article:Article)";
 
-	private static final String MENTIONING = "MATCH (article:Article)-[:MENTIONS]->(:Actor|Issue {id: key})";
+	private static final Way MENTIONING = Way.along("article:Article", "MENTIONS", "targetId", "articleId");
 
 	private static final String COPIES = "MATCH (article:Article)-[:COPY_OF]->(:Article {id: key})";
 
@@ -30,9 +31,14 @@ final class ArticleLists {
 
 	static final Listing<Article> EARLIEST_RECORDED = recorded(false);
 
-	static final Listing<Article> LATEST_MENTIONING = published(MENTIONING, true);
+	static final Listing<Article> LATEST_MENTIONING = published(true).listing(Article::of, Article::datePublished,
+			MENTIONING);
 
 	static final Listing<Article> EARLIEST_COPIES = published(COPIES, false);
+
+	static final Listing<Article> ARRIVING = new Keyset("article", "recordedFrom", false,
+			"article.recordedFrom >= $since")
+		.listing(Article::of, Article::recordedFrom, ALL);
 
 	private ArticleLists() {
 	}
@@ -44,8 +50,11 @@ final class ArticleLists {
 	}
 
 	private static Listing<Article> published(String way, boolean latestFirst) {
-		return new Keyset("article", "datePublished", latestFirst, CHOSEN).listing(Article::of, Article::datePublished,
-				way);
+		return published(latestFirst).listing(Article::of, Article::datePublished, way);
+	}
+
+	private static Keyset published(boolean latestFirst) {
+		return new Keyset("article", "datePublished", latestFirst, CHOSEN);
 	}
 
 	private static Listing<Article> recorded(boolean latestFirst) {

@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +18,12 @@ import org.newsgraph.graph.Fingerprint;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.LuceneText;
 import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Follower;
 import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.graphql.Refs;
+import reactor.core.publisher.Flux;
 
 import org.springframework.stereotype.Component;
 
@@ -60,10 +63,13 @@ public class Articles implements NodeLoader {
 
 	private final ArticleWrites writes;
 
-	Articles(Graph graph, Refs refs, ArticleWrites writes) {
+	private final Follower<Article> arrivals;
+
+	Articles(Graph graph, Refs refs, ArticleWrites writes, Clock clock) {
 		this.graph = graph;
 		this.refs = refs;
 		this.writes = writes;
+		this.arrivals = new Follower<>(graph, clock, ArticleLists.ARRIVING, Article::recordedFrom);
 	}
 
 	@Override
@@ -106,8 +112,19 @@ public class Articles implements NodeLoader {
 		return ArticleLists.in(order).all(this.graph, parameters, page);
 	}
 
+	/**
+	 * Each article as it comes in.
+	 * @param filter which ones
+	 * @param since from this moment on, if not from now
+	 */
+	public Flux<Article> arriving(@Nullable ArticleFilter filter, @Nullable Instant since) {
+		Flux<Article> all = this.arrivals.things(since);
+		return (filter != null)
+				? all.filter((article) -> matching(List.of(article.key()), filter).contains(article.key())) : all;
+	}
+
 	/** Whether each article is one that a filter means, by its key. */
-	public Set<String> matching(Collection<String> keys, ArticleFilter filter) {
+	private Set<String> matching(Collection<String> keys, ArticleFilter filter) {
 		Map<String, @Nullable Object> parameters = parameters(filter);
 		parameters.compute("texts", (name, found) -> (found instanceof List<?> some)
 				? some.stream().filter(keys::contains).toList() : List.copyOf(keys));

@@ -15,13 +15,19 @@ public enum Proofs {
 	/** Behind events. */
 	OF_EVENTS("Event"),
 	/** Behind statements. */
-	OF_STATEMENTS("Statement");
+	OF_STATEMENTS("Statement"),
+	/** Behind relations: what proves the facts they are derived from. */
+	OF_RELATIONS("Relation");
+
+	private final String facts;
 
 	private final String recount;
 
 	private final String touched;
 
 	Proofs(String label) {
+		this.facts = label.equals("Relation") ? "(:Relation {id: key})-[:DERIVED_FROM]->()"
+				: "(:%s {id: key})".formatted(label);
 		this.touched = """
 				MATCH (:Article {id: $articleId})-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)
 				  <-[:EVIDENCED_BY]-(fact:%s)
@@ -34,10 +40,12 @@ public enum Proofs {
 				CALL (fact) {
 				  MATCH (fact)-[by:EVIDENCED_BY]->(passage:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
 				  WHERE passage.recordedTo IS NULL
-				  WITH article.source AS source, max(by.confidence) AS sure
-				  RETURN count(source) AS sources, reduce(doubt = 1.0, c IN collect(sure) | doubt * (1.0 - c)) AS doubt
+				  WITH article.source AS source, max(by.confidence) AS sure ORDER BY source
+				  WITH collect(source) AS reporters, collect(sure) AS sureness
+				  RETURN reporters, sureness, size(reporters) AS sources,
+				    reduce(doubt = 1.0, c IN sureness | doubt * (1.0 - c)) AS doubt
 				}
-				SET fact.independentSources = sources,
+				SET fact.independentSources = sources, fact.sources = reporters, fact.sureness = sureness,
 				    fact.confidence = CASE WHEN sources = 0 THEN fact.confidence
 				                           WHEN 1.0 - doubt > 0.99 THEN 0.99 ELSE 1.0 - doubt END,
 				    fact.recordedTo = CASE WHEN sources > 0 THEN null ELSE coalesce(fact.recordedTo, $now) END
@@ -58,6 +66,27 @@ public enum Proofs {
 			.toList();
 		cypher.run(this.recount, Map.of("keys", keys, "now", edition.recordedAt()));
 		return keys;
+	}
+
+	/**
+	 * The statement that tells what is behind facts. It takes {@code $keys} and
+	 * {@code $knownBy} and gives {@code key}, {@code sources}, {@code confidence} and
+	 * {@code inferred}.
+	 * @param proofs leads from a fact to {@code by} and {@code article}
+	 */
+	String behind(String proofs) {
+		return """
+				UNWIND $keys AS key
+				CALL (key) {
+				  MATCH %s%s
+				  WITH article.source AS source, max(by.confidence) AS sure
+				  RETURN count(source) AS sources, reduce(doubt = 1.0, c IN collect(sure) | doubt * (1.0 - c)) AS doubt
+				}
+				OPTIONAL MATCH (dated:Event {id: key})
+				WHERE dated.datedAt > $knownBy
+				RETURN key, sources, CASE WHEN 1.0 - doubt > 0.99 THEN 0.99 ELSE 1.0 - doubt END AS confidence,
+				  CASE WHEN dated IS NOT NULL THEN [dated.startBefore, dated.endBefore] END AS inferred
+				""".formatted(this.facts, proofs);
 	}
 
 }

@@ -2,11 +2,13 @@ package org.newsgraph.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.newsgraph.article.Backing;
+import org.newsgraph.article.Fact;
 import org.newsgraph.graph.Fields;
-import org.newsgraph.graphql.Node;
 import org.newsgraph.reading.DatePrecision;
 import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.QuadClass;
@@ -28,10 +30,11 @@ import org.newsgraph.reading.Realis;
  * @param confidence how sure the reading is, from 0 to 1
  * @param independentSources how many independent sources report it
  * @param recordedFrom when it came into the graph
+ * @param knownBy the moment as of which this is known; {@code null} for now
  */
 public record Event(String key, EventType type, @Nullable String mode, double score, LocalDate startDate,
 		LocalDate endDate, DatePrecision datePrecision, boolean dateInferred, Realis realis, double confidence,
-		int independentSources, Instant recordedFrom) implements Node {
+		int independentSources, Instant recordedFrom, @Nullable Instant knownBy) implements Fact<Event> {
 
 	/** Reads an event from its node, or from a map of the node's properties. */
 	public static Event of(Value node) {
@@ -40,7 +43,17 @@ public record Event(String key, EventType type, @Nullable String mode, double sc
 				node.get("startDate").asLocalDate(), node.get("endDate").asLocalDate(),
 				DatePrecision.valueOf(node.get("datePrecision").asString()), node.get("dateInferred").asBoolean(),
 				Realis.valueOf(node.get("realis").asString()), node.get("confidence").asDouble(),
-				node.get("independentSources").asInt(), Fields.moment(node.get("recordedFrom")));
+				node.get("independentSources").asInt(), Fields.moment(node.get("recordedFrom")), null);
+	}
+
+	@Override
+	public Event asOf(Instant moment, Backing backing) {
+		List<LocalDate> inferred = backing.inferred();
+		return new Event(this.key, this.type, this.mode, this.score,
+				(inferred != null) ? inferred.getFirst() : this.startDate,
+				(inferred != null) ? inferred.getLast() : this.endDate,
+				(inferred != null) ? DatePrecision.DAY : this.datePrecision, inferred != null || this.dateInferred,
+				this.realis, backing.confidence(), backing.independentSources(), this.recordedFrom, moment);
 	}
 
 	/** The class that the type falls into. */

@@ -29,7 +29,7 @@ class EventChoice {
 	Map<String, @Nullable Object> parameters(@Nullable EventFilter filter) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		List.of("from", "to", "types", "quadClasses", "realis", "minConfidence", "minSources", "actors", "recipients",
-				"issues", "place")
+				"issues", "place", "knownBy")
 			.forEach((name) -> parameters.put(name, null));
 		parameters.put("between", List.of());
 		parameters.put("places", List.of());
@@ -47,6 +47,7 @@ class EventChoice {
 		parameters.put("realis", filter.realis());
 		parameters.put("minConfidence", filter.minConfidence());
 		parameters.put("minSources", filter.minSources());
+		parameters.put("knownBy", filter.knownBy());
 		parameters.put("actors", keys(filter.actors()));
 		parameters.put("recipients", keys(filter.recipients()));
 		parameters.put("issues", (filter.issue() != null) ? List.copyOf(this.issues.keys(filter.issue())) : null);

@@ -1,5 +1,6 @@
 package org.newsgraph.event;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -37,8 +38,7 @@ class EventController {
 		batches.<@Nullable EventFilter, Event>connections("eventsOfActor", events::ofActors);
 		batches.<@Nullable EventFilter, Event>connections("eventsOfIssue", events::ofIssues);
 		batches.<@Nullable EventFilter, Event>connections("eventsOfArticle", events::ofArticles);
-		batches.<@Nullable Void, Evidence>connections("evidenceOfEvent",
-				(keys, none, page) -> evidences.ofEvents(keys, page));
+		batches.<@Nullable Instant, Evidence>connections("evidenceOfEvent", evidences::ofEvents);
 	}
 
 	@QueryMapping
@@ -71,8 +71,8 @@ class EventController {
 
 	@SchemaMapping(typeName = "Event")
 	CompletableFuture<Connection<Evidence>> evidence(Event event, Page page,
-			DataLoader<Ask<@Nullable Void>, Connection<Evidence>> evidenceOfEvent) {
-		return evidenceOfEvent.load(new Ask<>(event.key(), null, page));
+			DataLoader<Ask<@Nullable Instant>, Connection<Evidence>> evidenceOfEvent) {
+		return evidenceOfEvent.load(new Ask<>(event.key(), event.knownBy(), page));
 	}
 
 	@BatchMapping(typeName = "Event")

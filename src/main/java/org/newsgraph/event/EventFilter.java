@@ -1,5 +1,6 @@
 package org.newsgraph.event;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,9 +22,10 @@ import org.newsgraph.graphql.Ref;
  * @param to begun on this day or earlier
  * @param minConfidence at least this sure
  * @param minSources reported by at least so many independent sources
+ * @param knownBy as the graph knew them at this moment
  */
 public record EventFilter(@Nullable List<Ref> actors, @Nullable List<Ref> recipients, @Nullable List<Ref> between,
 		@Nullable Ref issue, @Nullable List<String> types, @Nullable List<String> quadClasses,
 		@Nullable List<String> realis, @Nullable Ref place, @Nullable LocalDate from, @Nullable LocalDate to,
-		@Nullable Double minConfidence, @Nullable Integer minSources) {
+		@Nullable Double minConfidence, @Nullable Integer minSources, @Nullable Instant knownBy) {
 }

@@ -3,12 +3,15 @@ package org.newsgraph.event;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.newsgraph.graph.Fingerprint;
+import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.ReadIssue;
@@ -22,15 +25,25 @@ final class EventIdentity {
 
 	private static final int NEAR = 3;
 
+	private static final Set<EventType> WITHOUT_AIM = EnumSet.of(EventType.PROTEST, EventType.RETREAT,
+			EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT, EventType.AID, EventType.CONCEDE,
+			EventType.SANCTION);
+
 	private EventIdentity() {
 	}
 
 	/** What two reports of one event have in common, whatever their days. */
 	static String signature(ReadEvent event) {
-		boolean bare = event.actors().isEmpty() && event.recipients().isEmpty() && event.issues().isEmpty();
-		return Fingerprint.ofIdentity(bare ? event.passage().exact() : "", event.type().name(), event.realis().name(),
+		return Fingerprint.ofIdentity(isBare(event) ? event.passage().exact() : "", event.type().name(), event.realis().name(),
 				ids(event.actors()), ids(event.recipients()),
 				event.issues().stream().map(ReadIssue::id).distinct().sorted().collect(Collectors.joining(",")));
+	}
+
+	// "Chad welcomed the decision" may be any decision: only its words tell which.
+	private static boolean isBare(ReadEvent event) {
+		boolean aimless = event.recipients().isEmpty() && event.issues().isEmpty();
+		return aimless
+				&& (event.actors().isEmpty() || (event.actors().size() < 2 && !WITHOUT_AIM.contains(event.type())));
 	}
 
 	/** The key of an event that no report told of before. */

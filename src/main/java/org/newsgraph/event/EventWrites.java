@@ -51,6 +51,7 @@ class EventWrites {
 			ON CREATE SET event += row.properties, event += row.days, event.recordedFrom = $now
 			WITH event, row
 			WHERE event.dateInferred AND NOT row.days.dateInferred
+			SET event.datedAt = $now, event.startBefore = event.startDate, event.endBefore = event.endDate
 			SET event += row.days
 			WITH event
 			MATCH (event)-[side:HAS_ACTOR|HAS_RECIPIENT|CONCERNS]->()

@@ -1,18 +1,29 @@
 package org.newsgraph.event;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 import org.newsgraph.article.Edition;
+import org.newsgraph.article.Eras;
+import org.newsgraph.article.Hindsight;
+import org.newsgraph.article.Proofs;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Follower;
 import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.reading.ReadEvent;
+import reactor.core.publisher.Flux;
 
 import org.springframework.stereotype.Component;
 
@@ -27,16 +38,28 @@ public class Events implements NodeLoader {
 			RETURN key, event AS row
 			""", Event::of);
 
+	private static final Lookup<Integer> HOW_BUSY = new Lookup<>("""
+			UNWIND $keys AS key
+			MATCH (actor:Actor {id: key})
+			RETURN key, COUNT { (actor)<-[:HAS_ACTOR]-() } + COUNT { (actor)<-[:HAS_RECIPIENT]-() } AS row
+			""", Value::asInt);
+
 	private final Graph graph;
 
 	private final EventChoice choice;
 
 	private final EventWrites writes;
 
-	Events(Graph graph, EventChoice choice, EventWrites writes) {
+	private final Hindsight hindsight;
+
+	private final Follower<Event> reports;
+
+	Events(Graph graph, EventChoice choice, EventWrites writes, Hindsight hindsight, Clock clock) {
 		this.graph = graph;
 		this.choice = choice;
 		this.writes = writes;
+		this.hindsight = hindsight;
+		this.reports = new Follower<>(graph, clock, EventLists.ARRIVING, Event::recordedFrom);
 	}
 
 	@Override
@@ -60,30 +83,72 @@ public class Events implements NodeLoader {
 
 	Connection<Event> find(@Nullable EventFilter filter, Page page) {
 		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
+		Instant knownBy = knownBy(filter);
 		String anchor = anchor(parameters);
-		return (anchor != null) ? EventLists.LATEST_OF_ACTORS.of(this.graph, List.of(anchor), parameters, page)
-			.getOrDefault(anchor, Connection.empty()) : EventLists.LATEST.all(this.graph, parameters, page);
+		Connection<Event> found = (anchor != null)
+				? EventLists.LATEST_OF_ACTORS.at(knownBy)
+					.of(this.graph, List.of(anchor), parameters, page)
+					.getOrDefault(anchor, Connection.empty())
+				: EventLists.LATEST.at(knownBy).all(this.graph, parameters, page);
+		return this.hindsight.of(Proofs.OF_EVENTS, knownBy, found);
 	}
 
 	Map<String, Connection<Event>> ofActors(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return EventLists.LATEST_OF_ACTORS.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(EventLists.LATEST_OF_ACTORS, keys, filter, page);
 	}
 
 	Map<String, Connection<Event>> ofIssues(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return EventLists.LATEST_OF_ISSUES.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(EventLists.LATEST_OF_ISSUES, keys, filter, page);
 	}
 
 	Map<String, Connection<Event>> ofArticles(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return EventLists.EARLIEST_OF_ARTICLES.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(EventLists.EARLIEST_OF_ARTICLES, keys, filter, page);
 	}
 
-	/** One actor that every event meant must have: from there the way is short. */
-	private static @Nullable String anchor(Map<String, @Nullable Object> parameters) {
-		if (parameters.get("between") instanceof List<?> between && !between.isEmpty()) {
-			return only(between.getFirst());
+	private Map<String, Connection<Event>> listed(Eras<Event> listing, Collection<String> keys,
+			@Nullable EventFilter filter, Page page) {
+		Instant knownBy = knownBy(filter);
+		return this.hindsight.of(Proofs.OF_EVENTS, knownBy,
+				listing.at(knownBy).of(this.graph, keys, this.choice.parameters(filter), page));
+	}
+
+	private static @Nullable Instant knownBy(@Nullable EventFilter filter) {
+		return (filter != null) ? filter.knownBy() : null;
+	}
+
+	/** Each event as it is first reported. */
+	Flux<Event> reported(@Nullable EventFilter filter, @Nullable Instant since) {
+		Flux<Event> all = this.reports.things(since);
+		return (filter != null) ? all.filter((event) -> isMeant(event, filter)) : all;
+	}
+
+	private boolean isMeant(Event event, EventFilter filter) {
+		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
+		parameters.put("among", List.of(event.key()));
+		return !EventLists.AMONG.all(this.graph, parameters, Page.first(1)).edges().isEmpty();
+	}
+
+	/**
+	 * One actor that every event meant must have, the least busy of them: from there the
+	 * way is short.
+	 */
+	private @Nullable String anchor(Map<String, @Nullable Object> parameters) {
+		List<String> certain = Stream
+			.concat(between(parameters), Stream.of("actors", "recipients").map(parameters::get))
+			.map(Events::only)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		if (certain.size() < 2) {
+			return certain.isEmpty() ? null : certain.getFirst();
 		}
-		String actor = only(parameters.get("actors"));
-		return (actor != null) ? actor : only(parameters.get("recipients"));
+		Map<String, Integer> busy = HOW_BUSY.one(this.graph, certain);
+		return certain.stream().min(Comparator.comparing((key) -> busy.getOrDefault(key, 0))).orElseThrow();
+	}
+
+	private static Stream<@Nullable Object> between(Map<String, @Nullable Object> parameters) {
+		return (parameters.get("between") instanceof List<?> sides) ? sides.stream().map((keys) -> (Object) keys)
+				: Stream.empty();
 	}
 
 	private static @Nullable String only(@Nullable Object keys) {

@@ -2,18 +2,19 @@ package org.newsgraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.QueryRunner;
 
 /** One transaction's way to the database; of no use once its transaction is over. */
 public final class Cypher {
 
-	private final QueryRunner transaction;
+	private final BiFunction<String, Map<String, @Nullable Object>, List<Record>> transaction;
 
 	private final StatementCounter counter;
 
-	Cypher(QueryRunner transaction, StatementCounter counter) {
+	Cypher(BiFunction<String, Map<String, @Nullable Object>, List<Record>> transaction, StatementCounter counter) {
 		this.transaction = transaction;
 		this.counter = counter;
 	}
@@ -29,7 +30,7 @@ public final class Cypher {
 	 */
 	public List<Record> run(String text, Map<String, ?> parameters) {
 		this.counter.count();
-		return this.transaction.run(text, Parameters.of(parameters)).list();
+		return this.transaction.apply(text, Parameters.of(parameters));
 	}
 
 	/**

@@ -38,6 +38,11 @@ class EmbeddedConfiguration {
 		return new Embedded(neo4j.address().uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
 	}
 
+	@Bean
+	LocalReads localReads(EmbeddedNeo4j neo4j, StatementCounter counter) {
+		return new LocalReads(neo4j::database, counter);
+	}
+
 	/** How the driver reaches the embedded database, which need not be up yet. */
 	record Embedded(URI uri, AuthToken token) implements Neo4jConnectionDetails {
 

@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.kernel.impl.security.User;
 import org.neo4j.server.security.SecureHasher;
@@ -77,8 +78,16 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * @throws StartFailure if it cannot be opened
 	 */
 	void await() {
+		database();
+	}
+
+	/**
+	 * The database, once it is up.
+	 * @throws StartFailure if it cannot be opened
+	 */
+	GraphDatabaseService database() {
 		try {
-			this.start.get();
+			return this.start.get().database(GraphConfiguration.DATABASE);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -12,13 +12,14 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * The only way to the database. Work is done in one transaction, which is tried again as
  * a whole where that can help (a deadlock, a lost connection), so <b>the work given may
  * run more than once</b> and must have no effect outside its transaction. Whoever has
- * written reads what it wrote.
+ * written reads what it wrote. An embedded database is read without the way over Bolt.
  */
 @Component
 public final class Graph {
@@ -35,11 +36,15 @@ public final class Graph {
 
 	private final Opening opening;
 
-	Graph(Driver driver, BookmarkManager bookmarks, StatementCounter counter, Opening opening) {
+	private final @Nullable LocalReads local;
+
+	Graph(Driver driver, BookmarkManager bookmarks, StatementCounter counter, Opening opening,
+			ObjectProvider<LocalReads> local) {
 		this.driver = driver;
 		this.bookmarks = bookmarks;
 		this.counter = counter;
 		this.opening = opening;
+		this.local = local.getIfAvailable();
 	}
 
 	/**
@@ -75,9 +80,15 @@ public final class Graph {
 	}
 
 	private <T extends @Nullable Object> T once(AccessMode mode, Deadline deadline, Function<Cypher, T> work) {
+		return (mode == AccessMode.READ && this.local != null) ? this.local.once(deadline, work)
+				: overBolt(mode, deadline, work);
+	}
+
+	private <T extends @Nullable Object> T overBolt(AccessMode mode, Deadline deadline, Function<Cypher, T> work) {
 		try (Session session = this.driver.session(session(mode));
 				Transaction transaction = session.beginTransaction(timeout(deadline))) {
-			T result = work.apply(new Cypher(transaction, this.counter));
+			T result = work
+				.apply(new Cypher((text, parameters) -> transaction.run(text, parameters).list(), this.counter));
 			transaction.commit();
 			return result;
 		}

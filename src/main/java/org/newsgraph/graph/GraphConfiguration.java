@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
 import org.neo4j.driver.BookmarkManager;
@@ -31,6 +32,11 @@ class GraphConfiguration {
 			.withConnectionAcquisitionTimeout(SECONDS_FOR_A_CONNECTION, TimeUnit.SECONDS)
 			.withConnectionTimeout(SECONDS_FOR_A_CONNECTION, TimeUnit.SECONDS)
 			.withTelemetryDisabled(true);
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
 	}
 
 	@Bean

@@ -1,15 +1,52 @@
 package org.newsgraph.graph;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a full-text query of what somebody typed, which is never taken as syntax. */
 public final class LuceneText {
 
 	private static final int MOST_WORDS = 32;
 
+	private static final int LONGEST_WORD = 100;
+
+	/** Each becomes up to 50 words of the index, and Lucene takes 1,024 in all. */
+	private static final int MOST_MISSPELT = 6;
+
+	private static final int SHORTEST_MISSPELT = 4;
+
+	private static final int SHORTEST_MISSPELT_TWICE = 9;
+
+	private static final int LONGEST_MISSPELT = 30;
+
+	private static final int LONGEST_PHRASE = 8;
+
+	private static final Pattern WORD = Pattern
+		.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['\u2019][\\p{L}\\p{N}\\p{M}]+)*");
+
+	private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
+
 	private LuceneText() {
+	}
+
+	/**
+	 * The words of a text in lower case and without a possessive's ending.
+	 * @param text as typed; only its first 32 words count
+	 */
+	public static List<String> words(String text) {
+		return WORD.matcher(text)
+			.results()
+			.limit(MOST_WORDS)
+			.map(MatchResult::group)
+			.map((word) -> POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst(""))
+			.map((word) -> word.substring(0,
+					word.offsetByCodePoints(0, Math.min(LONGEST_WORD, word.codePointCount(0, word.length())))))
+			.toList();
 	}
 
 	/**
@@ -18,12 +55,57 @@ public final class LuceneText {
 	 * @return a query that finds nothing if there are no words
 	 */
 	public static String allOf(String text) {
-		return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-			.filter((word) -> !word.isEmpty())
-			.limit(MOST_WORDS)
-			.map((word) -> "+\"" + word + "\"")
-			.collect(Collectors.collectingAndThen(Collectors.joining(" "),
-					(query) -> query.isEmpty() ? "+\"\"" : query));
+		return orNothing(words(text).stream().map((word) -> "+" + quoted(word)));
+	}
+
+	/**
+	 * A query for what holds any of the words of a text; the more of them, and the nearer
+	 * together, the better. Words that look like them, as if misspelt, are found too but
+	 * count less. Words like “the” count only if there are no others.
+	 * @param text as typed; only letters and digits count, and 32 words
+	 * @return a query that finds nothing if there are no words
+	 */
+	public static String anyOf(String text) {
+		List<String> words = telling(words(text));
+		List<String> clauses = new ArrayList<>(words.stream().map((word) -> quoted(word) + "^4").toList());
+		words.stream()
+			.filter(LuceneText::mayBeMisspelt)
+			.limit(MOST_MISSPELT)
+			.forEach((word) -> clauses.add(word + "~" + mistakes(word) + "^0.5"));
+		if (words.size() > 1 && words.size() <= LONGEST_PHRASE) {
+			clauses.add(quoted(String.join(" ", words)) + "~" + words.size() + "^4");
+		}
+		return orNothing(clauses.stream());
+	}
+
+	/** The words that say something, or all if none does. */
+	private static List<String> telling(List<String> words) {
+		List<String> telling = words.stream().filter((word) -> !EnglishText.isCommon(word)).distinct().toList();
+		return telling.isEmpty() ? words.stream().distinct().toList() : telling;
+	}
+
+	private static boolean mayBeMisspelt(String word) {
+		return mistakes(word) > 0 && word.length() <= LONGEST_MISSPELT && word.chars().allMatch(Character::isLetter);
+	}
+
+	/**
+	 * How many letters of a word may be wrong: none of a short one, else one, of a long
+	 * one two.
+	 */
+	public static int mistakes(String word) {
+		if (word.length() < SHORTEST_MISSPELT) {
+			return 0;
+		}
+		return (word.length() < SHORTEST_MISSPELT_TWICE) ? 1 : 2;
+	}
+
+	private static String quoted(String words) {
+		return "\"" + words + "\"";
+	}
+
+	private static String orNothing(Stream<String> clauses) {
+		String query = clauses.collect(Collectors.joining(" "));
+		return query.isEmpty() ? "+\"\"" : query;
 	}
 
 }

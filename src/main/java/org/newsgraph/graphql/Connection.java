@@ -21,6 +21,13 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable In
 		return this.edges.stream().map(Edge::node).toList();
 	}
 
+	/** The same page with something else in each row's place. */
+	public <R> Connection<R> map(Function<T, R> other) {
+		return new Connection<>(
+				this.edges.stream().map((edge) -> new Edge<>(edge.cursor(), other.apply(edge.node()))).toList(),
+				this.pageInfo, this.totalCount);
+	}
+
 	/** A list with nothing in it. */
 	public static <T> Connection<T> empty() {
 		return new Connection<>(List.of(), new PageInfo(false, false, null, null), 0);

@@ -39,7 +39,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		return late ? allowance.exceeded() : Failures.told(failure);
 	}
 
-	private static ErrorType type(ErrorCode code) {
+	static ErrorType type(ErrorCode code) {
 		return switch (code) {
 			case NOT_FOUND -> ErrorType.NOT_FOUND;
 			case UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;

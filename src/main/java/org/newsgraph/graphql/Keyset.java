@@ -27,30 +27,52 @@ public record Keyset(String node, String property, boolean descending, String ch
 	 * once
 	 */
 	public <T extends Node> Listing<T> listing(Function<Value, T> row, Function<T, Object> value, String... ways) {
-		return new Listing<>(rows(this.descending, ways), rows(!this.descending, ways), count(ways), row,
-				(thing) -> Cursor.of(value.apply(thing), thing.key()));
+		return listing(row, value, Arrays.stream(ways).map(this::way).toArray(Way[]::new));
+	}
+
+	/**
+	 * A list of such nodes.
+	 * @param row makes a thing of a node
+	 * @param value what a thing is sorted by
+	 * @param ways to the nodes of {@code key}; a node on several ways counts once
+	 */
+	public <T extends Node> Listing<T> listing(Function<Value, T> row, Function<T, Object> value, Way... ways) {
+		return new Listing<>(new Listing.Reading(rows(this.descending, false, ways), rows(this.descending, true, ways)),
+				new Listing.Reading(rows(!this.descending, false, ways), rows(!this.descending, true, ways)),
+				count(ways), row, (thing) -> Cursor.of(value.apply(thing), thing.key()));
+	}
+
+	private Way way(String match) {
+		return new Way(match, "", this.node + "." + this.property, this.node + ".id", true);
 	}
 
 	/** Each way to the nodes is cut to the page before the ways are put together. */
-	private String rows(boolean largestFirst, String... ways) {
-		String order = "ORDER BY %1$s.%2$s %3$s, %1$s.id %3$s".formatted(this.node, this.property,
-				largestFirst ? "DESC" : "ASC");
-		String beyond = "AND ($at IS NULL OR %1$s.%2$s %3$s $at[0] OR (%1$s.%2$s = $at[0] AND %1$s.id %3$s $at[1]))"
-			.formatted(this.node, this.property, largestFirst ? "<" : ">");
+	private String rows(boolean largestFirst, boolean behindACursor, Way... ways) {
+		String direction = largestFirst ? "DESC" : "ASC";
 		return """
 				UNWIND $keys AS key
 				CALL (key) {
 				  CALL (key) {
 				    %1$s
 				  }
-				  RETURN %2$s AS row %3$s LIMIT $limit
+				  RETURN %2$s AS row ORDER BY %2$s.%3$s %4$s, %2$s.id %4$s LIMIT $limit
 				}
 				RETURN key, row
-				""".formatted(together(beyond + " RETURN DISTINCT " + this.node + " " + order + " LIMIT $limit", ways),
-				this.node, order);
+				""".formatted(together((way) -> page(way, largestFirst, behindACursor), ways), this.node, this.property,
+				direction);
 	}
 
-	private String count(String... ways) {
+	/** The index is read from the cursor on, not from its start. */
+	private String page(Way way, boolean largestFirst, boolean behindACursor) {
+		String order = "ORDER BY %1$s %3$s, %2$s %3$s LIMIT $limit".formatted(way.at(), way.id(),
+				largestFirst ? "DESC" : "ASC");
+		String from = behindACursor ? "%1$s %3$s= $at[0] AND (%1$s %3$s $at[0] OR %2$s %3$s $at[1])".formatted(way.at(),
+				way.id(), largestFirst ? "<" : ">") : way.at() + " IS NOT NULL";
+		String cut = way.mayMeetTwice() ? "RETURN DISTINCT %s %s" : "WITH * %2$s RETURN %1$s";
+		return "AND %s\n%s".formatted(from, cut.formatted(this.node, order));
+	}
+
+	private String count(Way... ways) {
 		return """
 				UNWIND $keys AS key
 				CALL (key) {
@@ -61,14 +83,40 @@ public record Keyset(String node, String property, boolean descending, String ch
 				  RETURN count(%2$s) AS n
 				}
 				RETURN key, n
-				""".formatted(together("RETURN DISTINCT " + this.node + " LIMIT " + Page.COUNTED_UP_TO, ways),
+				""".formatted(together((way) -> "RETURN DISTINCT " + this.node + " LIMIT " + Page.COUNTED_UP_TO, ways),
 				this.node, Page.COUNTED_UP_TO);
 	}
 
-	private String together(String rest, String... ways) {
+	private String together(Function<Way, String> rest, Way... ways) {
 		return Arrays.stream(ways)
-			.map((way) -> "%s\nWHERE %s\n%s\n".formatted(way, this.chosen, rest))
+			.map((way) -> "%s\nWHERE %s %s\n%s\n".formatted(way.match(), way.chosen(), this.chosen, rest.apply(way)))
 			.collect(Collectors.joining("UNION\n"));
+	}
+
+	/**
+	 * A way to the nodes of a key.
+	 *
+	 * @param match matches them
+	 * @param chosen what they fulfil on this way, with {@code AND} behind it; or nothing
+	 * @param at what they are sorted by on this way, the same as their property
+	 * @param id their id on this way
+	 * @param mayMeetTwice whether it may come to a node twice
+	 */
+	public record Way(String match, String chosen, String at, String id, boolean mayMeetTwice) {
+
+		/**
+		 * Along relationships that carry the date of what they come from, and are indexed
+		 * by end and date: of a busy end only the page is read, not all that it has.
+		 * @param node in Cypher, where the relationships begin, as in {@code event:Event}
+		 * @param type of the relationships
+		 * @param end the property with the key of where they end
+		 * @param id the property with the id of where they begin
+		 */
+		public static Way along(String node, String type, String end, String id) {
+			return new Way("MATCH (%s)-[link:%s]->()".formatted(node, type), "link.%s = key AND".formatted(end),
+					"link.date", "link." + id, false);
+		}
+
 	}
 
 }

@@ -1,15 +1,16 @@
 package org.newsgraph.graphql;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Graph;
@@ -56,20 +57,25 @@ public final class Refs {
 	}
 
 	/**
-	 * The keys of the things that any of some references can mean, by one statement at
-	 * most.
+	 * The keys of the things that any of some references can mean, in their order, by one
+	 * statement at most.
 	 * @see #keys(Ref, String...)
 	 */
 	public Set<String> keys(Collection<Ref> refs, String... types) {
-		Set<String> keys = refs.stream()
-			.map((ref) -> ref.key(types))
-			.filter(Objects::nonNull)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
 		List<String> names = refs.stream().map(Ref::name).filter(Objects::nonNull).map(Refs::nameKey).toList();
+		Map<String, List<String>> named = new HashMap<>();
 		if (!names.isEmpty()) {
 			Map<String, Object> parameters = Map.of("names", names, "labels", Arrays.asList(types));
 			this.graph.read((cypher) -> cypher.run(WHAT_GOES_BY_A_NAME, parameters))
-				.forEach((row) -> keys.add(row.get("key").asString()));
+				.forEach((row) -> named.computeIfAbsent(row.get("name").asString(), (name) -> new ArrayList<>())
+					.add(row.get("key").asString()));
+		}
+		Set<String> keys = new LinkedHashSet<>();
+		for (Ref ref : refs) {
+			String key = ref.key(types);
+			String name = ref.name();
+			keys.addAll((key != null) ? List.of(key)
+					: (name != null) ? named.getOrDefault(nameKey(name), List.of()) : List.of());
 		}
 		return keys;
 	}

@@ -46,8 +46,8 @@ public class Ingest {
 	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
 	 */
 	public Ingested submit(Submission submission) {
+		Reading reading = read(submission, this.clock.instant());
 		Instant now = this.clock.instant();
-		Reading reading = read(submission, now);
 		Edition edition = this.pipeline.store(new Draft(reading, submission.url(), submission.publisher(), now), now);
 		return new Ingested(edition.articleId(), edition.outcome(), reading);
 	}

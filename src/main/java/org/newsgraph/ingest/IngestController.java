@@ -1,5 +1,6 @@
 package org.newsgraph.ingest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,12 +33,9 @@ class IngestController {
 
 	private final Articles articles;
 
-	private final Arrivals arrivals;
-
-	IngestController(Ingest ingest, Articles articles, Arrivals arrivals) {
+	IngestController(Ingest ingest, Articles articles) {
 		this.ingest = ingest;
 		this.articles = articles;
-		this.arrivals = arrivals;
 	}
 
 	@QueryMapping
@@ -66,12 +64,8 @@ class IngestController {
 	}
 
 	@SubscriptionMapping
-	Flux<Article> articleIngested(@Argument @Nullable ArticleFilter filter) {
-		Flux<Article> all = this.arrivals.articles();
-		return (filter != null)
-				? all
-					.filter((article) -> this.articles.matching(List.of(article.key()), filter).contains(article.key()))
-				: all;
+	Flux<Article> articleIngested(@Argument @Nullable ArticleFilter filter, @Argument @Nullable Instant since) {
+		return this.articles.arriving(filter, since);
 	}
 
 	private IngestPayload answer(Submission input, List<String> path) {

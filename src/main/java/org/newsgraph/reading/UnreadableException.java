@@ -20,7 +20,7 @@ public class UnreadableException extends RuntimeException {
 
 		/** Nothing in it, or nothing but white space and control characters. */
 		EMPTY,
-		/** More than one million characters or twenty thousand words. */
+		/** More than one million characters or bytes. */
 		TOO_LARGE,
 		/** Bytes of a picture or an archive, say, taken for text. */
 		NOT_TEXT,

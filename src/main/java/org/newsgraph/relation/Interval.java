@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.Fingerprint;
 
 /**
  * A stretch of time over which a relation holds.
@@ -23,6 +24,14 @@ record Interval(Ends ends, RelationType type, LocalDate from, @Nullable LocalDat
 	/** The rule that derived it first. */
 	String rule() {
 		return this.claims.getFirst().rule();
+	}
+
+	/** A mark that changes with anything that is behind it. */
+	String behind() {
+		return Fingerprint.ofIdentity(this.claims.stream()
+			.map((claim) -> String.join(" ", claim.fact(), claim.date().toString(), String.valueOf(claim.score()),
+					claim.proofs().toString()))
+			.toArray(String[]::new));
 	}
 
 	List<String> facts() {

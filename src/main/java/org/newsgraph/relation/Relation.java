@@ -5,8 +5,9 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.newsgraph.article.Backing;
+import org.newsgraph.article.Fact;
 import org.newsgraph.graph.Fields;
-import org.newsgraph.graphql.Node;
 
 /**
  * What events and statements add up to between an actor and another actor or an issue,
@@ -25,10 +26,12 @@ import org.newsgraph.graphql.Node;
  * @param rule names the rule that derived it
  * @param subjectKey key of the actor who stands in it
  * @param objectKey key of the actor or issue it points at
+ * @param knownBy the moment as of which this is known; {@code null} for now
  */
 public record Relation(String key, RelationType type, Sign sign, double storedWeight, double confidence,
 		LocalDate validFrom, @Nullable LocalDate validTo, Instant recordedFrom, @Nullable Instant recordedTo,
-		int independentSources, String rule, String subjectKey, String objectKey) implements Node {
+		int independentSources, String rule, String subjectKey, String objectKey,
+		@Nullable Instant knownBy) implements Fact<Relation> {
 
 	/** Reads a relation from its node, or from a map of the node's properties. */
 	public static Relation of(Value node) {
@@ -37,7 +40,14 @@ public record Relation(String key, RelationType type, Sign sign, double storedWe
 				node.get("confidence").asDouble(), node.get("validFrom").asLocalDate(),
 				Fields.orNull(node.get("validTo"), Value::asLocalDate), Fields.moment(node.get("recordedFrom")),
 				Fields.orNull(node.get("recordedTo"), Fields::moment), node.get("independentSources").asInt(),
-				node.get("rule").asString(), node.get("subjectId").asString(), node.get("objectId").asString());
+				node.get("rule").asString(), node.get("subjectId").asString(), node.get("objectId").asString(), null);
+	}
+
+	@Override
+	public Relation asOf(Instant moment, Backing backing) {
+		return new Relation(this.key, this.type, this.sign, this.storedWeight, backing.confidence(), this.validFrom,
+				this.validTo, this.recordedFrom, this.recordedTo, backing.independentSources(), this.rule,
+				this.subjectKey, this.objectKey, moment);
 	}
 
 }

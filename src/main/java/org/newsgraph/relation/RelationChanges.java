@@ -38,12 +38,13 @@ final class RelationChanges {
 			MERGE (relation)-[:OBJECT]->(object)
 			""";
 
+	/** What lost its last proof stays, for those who ask what was known before. */
 	private static final String SET_WHAT_THEY_ARE_DERIVED_FROM = """
 			UNWIND $rows AS row
 			MATCH (relation:Relation {id: row.key})
 			CALL (relation, row) {
 			  MATCH (relation)-[old:DERIVED_FROM]->(fact)
-			  WHERE NOT fact.id IN row.facts
+			  WHERE fact.recordedTo IS NULL AND NOT fact.id IN row.facts
 			  DELETE old
 			}
 			UNWIND row.facts AS key
@@ -114,6 +115,7 @@ final class RelationChanges {
 		properties.put("confidence", strength.confidence());
 		properties.put("independentSources", strength.sources());
 		properties.put("weight", strength.weight());
+		properties.put("behind", interval.behind());
 		properties.put("subjectId", interval.ends().subject());
 		properties.put("objectId", interval.ends().object());
 		properties.put("validFrom", interval.from());

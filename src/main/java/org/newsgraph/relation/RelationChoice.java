@@ -23,8 +23,8 @@ class RelationChoice {
 
 	Map<String, @Nullable Object> parameters(@Nullable RelationFilter filter) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		List.of("subjects", "objects", "ones", "others", "types", "sign", "validOn", "knownBy", "minConfidence",
-				"minSources")
+		List.of("subjects", "objects", "ones", "others", "types", "sign", "state", "validOn", "knownBy",
+				"minConfidence", "minSources")
 			.forEach((name) -> parameters.put(name, null));
 		if (filter != null) {
 			choose(filter, parameters);
@@ -44,6 +44,7 @@ class RelationChoice {
 		}
 		parameters.put("types", (filter.types() != null) ? filter.types().stream().map(Enum::name).toList() : null);
 		parameters.put("sign", (filter.sign() != null) ? filter.sign().name() : null);
+		parameters.put("state", (filter.state() != null) ? filter.state().name() : null);
 		parameters.put("validOn", filter.validOn());
 		parameters.put("knownBy", filter.knownBy());
 		parameters.put("minConfidence", filter.minConfidence());

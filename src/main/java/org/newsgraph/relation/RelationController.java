@@ -1,6 +1,7 @@
 package org.newsgraph.relation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.newsgraph.graphql.Page;
 import org.newsgraph.issue.Issue;
 import org.newsgraph.issue.Issues;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -36,14 +36,13 @@ class RelationController {
 	private final Clock clock;
 
 	RelationController(Relations relations, Evidences evidences, Actors actors, Issues issues, Batches batches,
-			ObjectProvider<Clock> clock) {
+			Clock clock) {
 		this.relations = relations;
-		this.clock = clock.getIfAvailable(Clock::systemUTC);
+		this.clock = clock;
 		batches.<@Nullable RelationFilter, Relation>connections("relationsOfActor", relations::ofActors);
 		batches.<@Nullable RelationFilter, Relation>connections("relationsOfIssue", relations::ofIssues);
 		batches.<@Nullable RelationFilter, Relation>connections("relationsOfArticle", relations::ofArticles);
-		batches.<@Nullable Void, Evidence>connections("evidenceOfRelation",
-				(keys, none, page) -> evidences.ofRelations(keys, page));
+		batches.<@Nullable Instant, Evidence>connections("evidenceOfRelation", evidences::ofRelations);
 		batches.<String, Node>values("relationObject", (keys) -> {
 			Map<String, Node> found = new HashMap<>(actors.load(keys));
 			found.putAll(issues.load(keys));
@@ -73,8 +72,8 @@ class RelationController {
 
 	@SchemaMapping(typeName = "Relation")
 	CompletableFuture<Connection<Evidence>> evidence(Relation relation, Page page,
-			DataLoader<Ask<@Nullable Void>, Connection<Evidence>> evidenceOfRelation) {
-		return evidenceOfRelation.load(new Ask<>(relation.key(), null, page));
+			DataLoader<Ask<@Nullable Instant>, Connection<Evidence>> evidenceOfRelation) {
+		return evidenceOfRelation.load(new Ask<>(relation.key(), relation.knownBy(), page));
 	}
 
 	@SchemaMapping(typeName = "Actor", field = "relations")

@@ -15,12 +15,14 @@ import org.newsgraph.graphql.Ref;
  * @param between these two, either way round
  * @param types of one of these types
  * @param sign that point this way
- * @param validOn that held on this day
+ * @param state open or closed, on the day of {@code validOn} if that is given
+ * @param validOn that held on this day, or, if closed ones are asked for, had ended by it
  * @param knownBy as the graph knew them at this moment
  * @param minConfidence at least this sure
  * @param minSources with at least so many independent sources
  */
 public record RelationFilter(@Nullable Ref subject, @Nullable Ref object, @Nullable List<Ref> between,
-		@Nullable List<RelationType> types, @Nullable Sign sign, @Nullable LocalDate validOn, @Nullable Instant knownBy,
-		@Nullable Double minConfidence, @Nullable Integer minSources) {
+		@Nullable List<RelationType> types, @Nullable Sign sign, @Nullable RelationState state,
+		@Nullable LocalDate validOn, @Nullable Instant knownBy, @Nullable Double minConfidence,
+		@Nullable Integer minSources) {
 }

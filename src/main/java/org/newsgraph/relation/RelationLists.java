@@ -1,5 +1,8 @@
 package org.newsgraph.relation;
 
+import java.util.Objects;
+
+import org.newsgraph.article.Eras;
 import org.newsgraph.graphql.Keyset;
 import org.newsgraph.graphql.Listing;
 
@@ -17,8 +20,9 @@ final class RelationLists {
 			                   OR (relation.subjectId IN $others AND relation.objectId IN $ones))
 			AND ($types IS NULL OR relation.type IN $types)
 			AND ($sign IS NULL OR relation.sign = $sign)
-			AND ($validOn IS NULL OR (relation.validFrom <= $validOn
-			     AND (relation.validTo IS NULL OR relation.validTo > $validOn)))
+			AND CASE WHEN $state = 'CLOSED' THEN relation.validTo <= coalesce($validOn, relation.validTo)
+			         WHEN $validOn IS NULL THEN $state IS NULL OR relation.validTo IS NULL
+			         ELSE relation.validFrom <= $validOn AND (relation.validTo IS NULL OR relation.validTo > $validOn) END
 			AND ($minConfidence IS NULL OR relation.confidence >= $minConfidence)
 			AND ($minSources IS NULL OR relation.independentSources >= $minSources)
 			""";
@@ -48,10 +52,20 @@ final class RelationLists {
 
 	static final Listing<Relation> OF_ISSUES = listing("MATCH (relation:Relation {objectId: key})");
 
-	static final Listing<Relation> OF_ARTICLES = listing("""
+	static final Eras<Relation> OF_ARTICLES = Eras.of((era) -> listing("""
 			MATCH (:Article {id: key})-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(passage:Passage)
-			WHERE passage.recordedTo IS NULL
-			MATCH (passage)<-[:EVIDENCED_BY]-(:Event|Statement)<-[:DERIVED_FROM]-(relation:Relation)""");
+			WHERE %s
+			MATCH (passage)<-[:EVIDENCED_BY]-(:Event|Statement)<-[:DERIVED_FROM]-(relation:Relation)"""
+		.formatted(era.open("passage"))));
+
+	static final Listing<Relation> LEARNT = new Keyset("relation", "recordedFrom", false,
+			"relation.recordedFrom >= $since AND relation.validFrom IS NOT NULL")
+		.listing(Relation::of, Relation::recordedFrom, "MATCH (relation:Relation)");
+
+	static final Listing<Relation> GIVEN_UP = new Keyset("relation", "recordedTo", false,
+			"relation.recordedTo >= $since AND relation.validFrom IS NOT NULL")
+		.listing(Relation::of, (relation) -> Objects.requireNonNull(relation.recordedTo()),
+				"MATCH (relation:Relation)");
 
 	private RelationLists() {
 	}

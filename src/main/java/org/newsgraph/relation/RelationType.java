@@ -32,7 +32,8 @@ public enum RelationType {
 		return Sign.of(this.score);
 	}
 
-	static RelationType of(EventType type) {
+	/** What events of a type add up to. */
+	public static RelationType of(EventType type) {
 		return switch (type) {
 			case AGREE -> AGREES_WITH;
 			case CONSULT -> CONSULTS;

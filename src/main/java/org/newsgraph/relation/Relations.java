@@ -5,11 +5,14 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
+import org.newsgraph.article.Hindsight;
+import org.newsgraph.article.Proofs;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
 import org.newsgraph.graphql.Listing;
 import org.newsgraph.graphql.Lookup;
+import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
 
@@ -31,10 +34,13 @@ public class Relations implements NodeLoader {
 
 	private final RelationWrites writes;
 
-	Relations(Graph graph, RelationChoice choice, RelationWrites writes) {
+	private final Hindsight hindsight;
+
+	Relations(Graph graph, RelationChoice choice, RelationWrites writes, Hindsight hindsight) {
 		this.graph = graph;
 		this.choice = choice;
 		this.writes = writes;
+		this.hindsight = hindsight;
 	}
 
 	@Override
@@ -58,9 +64,14 @@ public class Relations implements NodeLoader {
 		this.writes.derive(cypher, edition, facts);
 	}
 
-	Connection<Relation> find(@Nullable RelationFilter filter, Page page) {
+	/**
+	 * The relations that a filter chooses, the latest first.
+	 * @throws NewsgraphException BAD_USER_INPUT if the filter makes no sense
+	 */
+	public Connection<Relation> find(@Nullable RelationFilter filter, Page page) {
 		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
-		return way(parameters).all(this.graph, parameters, page);
+		Connection<Relation> found = way(parameters).all(this.graph, parameters, page);
+		return this.hindsight.of(Proofs.OF_RELATIONS, (filter != null) ? filter.knownBy() : null, found);
 	}
 
 	private static Listing<Relation> way(Map<String, @Nullable Object> parameters) {
@@ -74,15 +85,21 @@ public class Relations implements NodeLoader {
 	}
 
 	Map<String, Connection<Relation>> ofActors(Collection<String> keys, @Nullable RelationFilter filter, Page page) {
-		return RelationLists.OF_ACTORS.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(RelationLists.OF_ACTORS, keys, filter, page);
 	}
 
 	Map<String, Connection<Relation>> ofIssues(Collection<String> keys, @Nullable RelationFilter filter, Page page) {
-		return RelationLists.OF_ISSUES.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(RelationLists.OF_ISSUES, keys, filter, page);
 	}
 
 	Map<String, Connection<Relation>> ofArticles(Collection<String> keys, @Nullable RelationFilter filter, Page page) {
-		return RelationLists.OF_ARTICLES.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(RelationLists.OF_ARTICLES.at((filter != null) ? filter.knownBy() : null), keys, filter, page);
+	}
+
+	private Map<String, Connection<Relation>> listed(Listing<Relation> listing, Collection<String> keys,
+			@Nullable RelationFilter filter, Page page) {
+		return this.hindsight.of(Proofs.OF_RELATIONS, (filter != null) ? filter.knownBy() : null,
+				listing.of(this.graph, keys, this.choice.parameters(filter), page));
 	}
 
 }

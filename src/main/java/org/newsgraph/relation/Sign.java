@@ -10,6 +10,14 @@ public enum Sign {
 	/** Towards conflict. */
 	NEGATIVE;
 
+	Sign opposite() {
+		return switch (this) {
+			case POSITIVE -> NEGATIVE;
+			case NEUTRAL -> NEUTRAL;
+			case NEGATIVE -> POSITIVE;
+		};
+	}
+
 	static Sign of(double score) {
 		return (score > 0) ? POSITIVE : (score < 0) ? NEGATIVE : NEUTRAL;
 	}

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.newsgraph.article.Backing;
+import org.newsgraph.article.Fact;
 import org.newsgraph.graph.Fields;
-import org.newsgraph.graphql.Node;
 import org.newsgraph.reading.DatePrecision;
 import org.newsgraph.reading.StatementForm;
 
@@ -24,10 +25,11 @@ import org.newsgraph.reading.StatementForm;
  * @param onBehalfOfKey key of the actor it was said for, if any
  * @param independentSources how many independent sources report it
  * @param recordedFrom when it came into the graph
+ * @param knownBy the moment as of which this is known; {@code null} for now
  */
 public record Statement(String key, StatementForm form, String text, String cue, LocalDate saidAt,
 		DatePrecision saidAtPrecision, double confidence, @Nullable String speakerKey, @Nullable String onBehalfOfKey,
-		int independentSources, Instant recordedFrom) implements Node {
+		int independentSources, Instant recordedFrom, @Nullable Instant knownBy) implements Fact<Statement> {
 
 	/** Reads a statement from its node, or from a map of the node's properties. */
 	public static Statement of(Value node) {
@@ -36,7 +38,14 @@ public record Statement(String key, StatementForm form, String text, String cue,
 				DatePrecision.valueOf(node.get("saidAtPrecision").asString()), node.get("confidence").asDouble(),
 				Fields.orNull(node.get("speakerId"), Value::asString),
 				Fields.orNull(node.get("onBehalfOfId"), Value::asString), node.get("independentSources").asInt(),
-				Fields.moment(node.get("recordedFrom")));
+				Fields.moment(node.get("recordedFrom")), null);
+	}
+
+	@Override
+	public Statement asOf(Instant moment, Backing backing) {
+		return new Statement(this.key, this.form, this.text, this.cue, this.saidAt, this.saidAtPrecision,
+				backing.confidence(), this.speakerKey, this.onBehalfOfKey, backing.independentSources(),
+				this.recordedFrom, moment);
 	}
 
 }

@@ -38,7 +38,7 @@ class StatementChoice {
 
 	Map<String, @Nullable Object> parameters(@Nullable StatementFilter filter) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		List.of("from", "to", "forms", "texts", "speakers", "onBehalfOf", "about", "polarity")
+		List.of("from", "to", "forms", "texts", "speakers", "onBehalfOf", "about", "polarity", "knownBy")
 			.forEach((name) -> parameters.put(name, null));
 		if (filter != null) {
 			choose(filter, parameters);
@@ -50,6 +50,7 @@ class StatementChoice {
 		parameters.put("from", filter.from());
 		parameters.put("to", filter.to());
 		parameters.put("forms", filter.form());
+		parameters.put("knownBy", filter.knownBy());
 		parameters.put("polarity", filter.polarity());
 		parameters.put("speakers", keys(filter.speaker()));
 		parameters.put("onBehalfOf", keys(filter.onBehalfOf()));

@@ -1,5 +1,6 @@
 package org.newsgraph.statement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -33,8 +34,7 @@ class StatementController {
 		batches.<@Nullable StatementFilter, Statement>connections("statementsOfActor", statements::ofActors);
 		batches.<@Nullable StatementFilter, Statement>connections("statementsOnIssue", statements::onIssues);
 		batches.<@Nullable StatementFilter, Statement>connections("statementsOfArticle", statements::ofArticles);
-		batches.<@Nullable Void, Evidence>connections("evidenceOfStatement",
-				(keys, none, page) -> evidences.ofStatements(keys, page));
+		batches.<@Nullable Instant, Evidence>connections("evidenceOfStatement", evidences::ofStatements);
 	}
 
 	@QueryMapping
@@ -72,8 +72,8 @@ class StatementController {
 
 	@SchemaMapping(typeName = "Statement")
 	CompletableFuture<Connection<Evidence>> evidence(Statement statement, Page page,
-			DataLoader<Ask<@Nullable Void>, Connection<Evidence>> evidenceOfStatement) {
-		return evidenceOfStatement.load(new Ask<>(statement.key(), null, page));
+			DataLoader<Ask<@Nullable Instant>, Connection<Evidence>> evidenceOfStatement) {
+		return evidenceOfStatement.load(new Ask<>(statement.key(), statement.knownBy(), page));
 	}
 
 	@BatchMapping(typeName = "Statement")

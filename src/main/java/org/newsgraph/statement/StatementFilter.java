@@ -1,5 +1,6 @@
 package org.newsgraph.statement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,8 +18,9 @@ import org.newsgraph.graphql.Ref;
  * @param text that hold these words
  * @param from said on this day or later
  * @param to said on this day or earlier
+ * @param knownBy as the graph knew them at this moment
  */
 public record StatementFilter(@Nullable Ref speaker, @Nullable Ref onBehalfOf, @Nullable Ref about,
 		@Nullable String polarity, @Nullable List<String> form, @Nullable String text, @Nullable LocalDate from,
-		@Nullable LocalDate to) {
+		@Nullable LocalDate to, @Nullable Instant knownBy) {
 }

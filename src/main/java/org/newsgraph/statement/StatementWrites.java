@@ -40,7 +40,8 @@ class StatementWrites {
 			UNWIND $rows AS row
 			MATCH (whom:Actor {id: row.properties.onBehalfOfId})
 			MATCH (statement:Statement {id: row.key})
-			MERGE (statement)-[:ON_BEHALF_OF]->(whom)
+			MERGE (statement)-[link:ON_BEHALF_OF]->(whom)
+			ON CREATE SET link.actorId = whom.id, link.statementId = statement.id, link.date = statement.saidAt
 			""";
 
 	private static final String STANCES_ON_ACTORS = stances("Actor");
@@ -62,7 +63,8 @@ class StatementWrites {
 				MATCH (target:%s {id: stance.target})
 				MATCH (statement:Statement {id: row.key})
 				MERGE (statement)-[on:STANCE_ON]->(target)
-				ON CREATE SET on.polarity = stance.polarity, on.strength = stance.strength
+				ON CREATE SET on.polarity = stance.polarity, on.strength = stance.strength, on.targetId = target.id,
+				  on.statementId = statement.id, on.date = statement.saidAt
 				""".formatted(label);
 	}
 

@@ -1,5 +1,6 @@
 package org.newsgraph.statement;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.newsgraph.actor.Actor;
 import org.newsgraph.article.Edition;
+import org.newsgraph.article.Eras;
+import org.newsgraph.article.Hindsight;
+import org.newsgraph.article.Proofs;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
@@ -45,10 +49,13 @@ public class Statements implements NodeLoader {
 
 	private final StatementWrites writes;
 
-	Statements(Graph graph, StatementChoice choice, StatementWrites writes) {
+	private final Hindsight hindsight;
+
+	Statements(Graph graph, StatementChoice choice, StatementWrites writes, Hindsight hindsight) {
 		this.graph = graph;
 		this.choice = choice;
 		this.writes = writes;
+		this.hindsight = hindsight;
 	}
 
 	@Override
@@ -71,20 +78,27 @@ public class Statements implements NodeLoader {
 	}
 
 	Connection<Statement> find(@Nullable StatementFilter filter, Page page) {
-		return StatementLists.LATEST.all(this.graph, this.choice.parameters(filter), page);
+		return listed(StatementLists.LATEST, List.of(""), filter, page).getOrDefault("", Connection.empty());
 	}
 
 	Map<String, Connection<Statement>> ofActors(Collection<String> keys, @Nullable StatementFilter filter, Page page) {
-		return StatementLists.LATEST_OF_ACTORS.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(StatementLists.LATEST_OF_ACTORS, keys, filter, page);
 	}
 
 	Map<String, Connection<Statement>> onIssues(Collection<String> keys, @Nullable StatementFilter filter, Page page) {
-		return StatementLists.LATEST_ON_ISSUES.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(StatementLists.LATEST_ON_ISSUES, keys, filter, page);
 	}
 
 	Map<String, Connection<Statement>> ofArticles(Collection<String> keys, @Nullable StatementFilter filter,
 			Page page) {
-		return StatementLists.OF_ARTICLES.of(this.graph, keys, this.choice.parameters(filter), page);
+		return listed(StatementLists.OF_ARTICLES, keys, filter, page);
+	}
+
+	private Map<String, Connection<Statement>> listed(Eras<Statement> listing, Collection<String> keys,
+			@Nullable StatementFilter filter, Page page) {
+		Instant knownBy = (filter != null) ? filter.knownBy() : null;
+		return this.hindsight.of(Proofs.OF_STATEMENTS, knownBy,
+				listing.at(knownBy).of(this.graph, keys, this.choice.parameters(filter), page));
 	}
 
 	Map<String, List<Stance>> stances(Collection<String> keys) {

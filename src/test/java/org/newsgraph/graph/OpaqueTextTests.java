@@ -93,7 +93,7 @@ class OpaqueTextTests {
 	@Test
 	void searchWordsAreNeverSyntax() {
 		assertThat(LuceneText.allOf("China's +peace~2 \"plan\" AND -name:* \\ [a TO b] (x)^9 /r/"))
-			.isEqualTo("+\"china\" +\"s\" +\"peace\" +\"2\" +\"plan\" +\"and\" +\"name\" +\"a\" +\"to\" +\"b\" +\"x\" "
+			.isEqualTo("+\"china\" +\"peace\" +\"2\" +\"plan\" +\"and\" +\"name\" +\"a\" +\"to\" +\"b\" +\"x\" "
 					+ "+\"9\" +\"r\"");
 	}
 
@@ -106,6 +106,30 @@ class OpaqueTextTests {
 	@Test
 	void onlySomeOfVeryManyWordsAreSearched() {
 		assertThat(LuceneText.allOf("word ".repeat(1_000_000)).split(" ")).hasSize(32);
+	}
+
+	@Test
+	void searchedWordsAreExactOrPerhapsMisspelt() {
+		assertThat(LuceneText.anyOf("The EU's sanctions on oil"))
+			.isEqualTo("\"eu\"^4 \"sanctions\"^4 \"oil\"^4 sanctions~2^0.5 \"eu sanctions oil\"~3^4");
+	}
+
+	@Test
+	void commonWordsCountOnlyAlone() {
+		assertThat(LuceneText.anyOf("to be or not to be"))
+			.isEqualTo("\"to\"^4 \"be\"^4 \"or\"^4 \"not\"^4 \"to be or not\"~4^4");
+	}
+
+	@Test
+	void whatIsTypedNeverLeavesItsQuotes() {
+		Random random = new Random(20230226);
+		String signs = "aB9\"\\+-&|!(){}[]^~*?:/<>=. \t\n\u0000\u2019'\uFFFDé中ع\uD83D\uDE00\uD835\uDD38";
+		for (int number = 0; number < TRIES; number++) {
+			StringBuilder text = new StringBuilder();
+			random.ints(random.nextInt(1, 40), 0, signs.length()).forEach((index) -> text.append(signs.charAt(index)));
+			assertThat(LuceneText.anyOf(text.toString())).matches(
+					"[+]\"\"|(\"[^\"\\\\]+\"(~\\d)?\\^4|\\p{L}+~[12]\\^0.5)( (\"[^\"\\\\]+\"(~\\d)?\\^4|\\p{L}+~[12]\\^0.5))*");
+		}
 	}
 
 }

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The packaged service in a process of its own, as somebody starts it: on free ports,
  * without the demonstration corpus.
  */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
 	private static final Path JAR = Path.of("target/newsgraph.jar");
 
@@ -54,13 +54,20 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** Skips the test where the jar has not been built. */
-	static void assumeItIsBuilt() {
+	public static void assumeItIsBuilt() {
 		Assumptions.assumeTrue(Files.exists(JAR), "skipped: " + JAR + " is not there; mvn verify builds it");
 	}
 
 	/** Starts it on this home, with more arguments, and does not wait. */
-	static ServiceProcess start(Path home, String... arguments) {
+	public static ServiceProcess start(Path home, String... arguments) {
 		return start(command(home, arguments));
+	}
+
+	/** As {@link #start(Path, String...)}, with so much heap, as in {@code 4g}. */
+	public static ServiceProcess startWithHeap(String heap, Path home, String... arguments) {
+		List<String> command = command(home, arguments);
+		command.replaceAll((word) -> word.startsWith("-Xmx") ? "-Xmx" + heap : word);
+		return start(command);
 	}
 
 	/** As {@link #start(Path, String...)}, by somebody who may not write everywhere. */
@@ -97,7 +104,7 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** Waits until it says that it runs. */
-	ServiceProcess up() {
+	public ServiceProcess up() {
 		Awaitility.await()
 			.atMost(UP)
 			.pollInterval(Duration.ofMillis(100))
@@ -119,12 +126,12 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** The address of its web server, as it says. */
-	String address() {
+	public String address() {
 		return said(ADDRESS);
 	}
 
 	/** The address of its embedded database, as it says. */
-	String bolt() {
+	public String bolt() {
 		return said(BOLT);
 	}
 
@@ -137,7 +144,7 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** Asks GraphQL, and gives the data of the answer. */
-	JsonNode ask(String query, Map<String, ?> variables) throws IOException, InterruptedException {
+	public JsonNode ask(String query, Map<String, ?> variables) throws IOException, InterruptedException {
 		String body = this.json.writeValueAsString(Map.of("query", query, "variables", variables));
 		HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/graphql"))
 			.header("Content-Type", "application/json")
@@ -158,7 +165,7 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** Asks it to stop, as a service manager does, and gives how long it took. */
-	Duration stop() throws InterruptedException {
+	public Duration stop() throws InterruptedException {
 		long before = System.nanoTime();
 		this.process.destroy();
 		this.process.waitFor(60, TimeUnit.SECONDS);

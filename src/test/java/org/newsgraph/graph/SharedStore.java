@@ -1,5 +1,7 @@
 package org.newsgraph.graph;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,12 @@ class SharedStore {
 	@Bean
 	Neo4jConnectionDetails sharedConnectionDetails() {
 		return TestStore.connectionDetails();
+	}
+
+	@Bean
+	@Nullable LocalReads sharedLocalReads(StatementCounter counter) {
+		EmbeddedNeo4j neo4j = TestStore.inThisProcess();
+		return (neo4j != null) ? new LocalReads(neo4j::database, counter) : null;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -27,6 +28,8 @@ final class TestStore {
 	static final DataSize PAGE_CACHE = DataSize.ofMegabytes(64);
 
 	private static final String STORE = System.getProperty("newsgraph.test.store", "embedded");
+
+	private static volatile @Nullable EmbeddedNeo4j embeddedNeo4j;
 
 	private TestStore() {
 	}
@@ -53,6 +56,12 @@ final class TestStore {
 		return Started.DRIVER;
 	}
 
+	/** The database itself, if it is in this very process. */
+	static @Nullable EmbeddedNeo4j inThisProcess() {
+		connectionDetails();
+		return embeddedNeo4j;
+	}
+
 	private static Neo4jConnectionDetails start() {
 		if (STORE.equals("embedded")) {
 			return embedded();
@@ -68,6 +77,7 @@ final class TestStore {
 			FileSystemUtils.deleteRecursively(home.toFile());
 		}));
 		neo4j.await();
+		embeddedNeo4j = neo4j;
 		return new EmbeddedConfiguration().embeddedConnectionDetails(neo4j);
 	}
 

@@ -8,11 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @NewsgraphTest
 class ArrivalsTests {
 
-	private static final Duration SOON = Duration.ofSeconds(30);
+	private static final Duration SOON = Duration.ofMinutes(2);
 
 	private int port;
 
@@ -49,6 +52,59 @@ class ArrivalsTests {
 				return told.isDone();
 			});
 			assertThat(told.join()).contains("articleIngested");
+		}
+	}
+
+	@Test
+	void anEventIsToldOfWithItsProofWhenItIsFirstReported() throws Exception {
+		String asked = """
+				subscription { eventReported(filter: {types: [ACCUSE]}) { type actors { name }
+				  evidence(first: 1) { nodes { exact article { headline } } } } }""";
+		try (InputStream events = this.api.follow(asked)) {
+			CompletableFuture<String> told = CompletableFuture.supplyAsync(() -> lineWith(events, "ACCUSE"));
+			Awaitility.await().atMost(SOON).pollInterval(Duration.ofSeconds(1)).until(() -> {
+				tell("Peru condemned Chile on Friday.", "https://events.example/" + System.nanoTime(), day());
+				return told.isDone();
+			});
+			assertThat(told.join()).contains("Peru", "condemned Chile");
+		}
+	}
+
+	@Test
+	void aRelationThatTurnsIntoItsContraryHasReversed() throws Exception {
+		String asked = """
+				subscription { relationChanged(filter: {subject: {name: "Peru"}}) { kind reason on
+				  relation { type object { name } } previous { type } evidence(first: 1) { nodes { exact } } } }""";
+		tell("Peru supports Ecuador, its president said.", "https://turns.example/" + System.nanoTime(), "2030-01-05");
+		try (InputStream changes = this.api.follow(asked)) {
+			CompletableFuture<String> told = CompletableFuture.supplyAsync(() -> lineWith(changes, "REVERSED"));
+			for (int day = 10; day < 28 && !told.isDone(); day++) {
+				String verb = (day % 2 == 0) ? "rejected the plan of" : "supports";
+				tell("Peru " + verb + " Ecuador, its president said.", "https://turns.example/" + System.nanoTime(),
+						"2030-01-" + day);
+				Thread.sleep(1_000);
+			}
+			assertThat(told.join()).contains("in place of", "Ecuador", "exact");
+		}
+	}
+
+	@Test
+	void whoListenedBeforeGetsWhatWasMissed() throws Exception {
+		String since = Instant.now().minusSeconds(1).toString();
+		ingest("Missed in Zenda", "https://missed.example/" + System.nanoTime());
+		try (InputStream events = this.api
+			.follow("subscription { articleIngested(since: \"" + since + "\") { headline } }")) {
+			assertThat(CompletableFuture.supplyAsync(() -> lineWith(events, "Missed in Zenda"))
+				.get(SOON.toSeconds(), TimeUnit.SECONDS)).contains("articleIngested");
+		}
+	}
+
+	@Test
+	void whatIsOlderThanADayIsNotFilledIn() throws Exception {
+		try (InputStream events = this.api
+			.follow("subscription { articleIngested(since: \"2001-01-01T00:00:00Z\") { headline } }")) {
+			assertThat(CompletableFuture.supplyAsync(() -> lineWith(events, "BAD_USER_INPUT"))
+				.get(SOON.toSeconds(), TimeUnit.SECONDS)).contains("at most a day ago");
 		}
 	}
 
@@ -82,6 +138,15 @@ class ArrivalsTests {
 	private void ingest(String headline, String url) {
 		this.api.ingest(Map.of("headline", headline, "url", url, "publishedAt", "2023-02-26T09:00:00Z", "text",
 				"The harvest of the valley was brought in early this year. Number " + url.hashCode() + "."));
+	}
+
+	private void tell(String text, String url, String day) {
+		this.api.ingest(Map.of("headline", "Told", "url", url, "publishedAt", day + "T09:00:00Z", "text", text));
+	}
+
+	/** Another day each time, so that the event is another one each time. */
+	private static String day() {
+		return LocalDate.of(2030, 1, 1).plusDays(System.nanoTime() % 3000).toString();
 	}
 
 	private static String lineWith(InputStream events, String words) {

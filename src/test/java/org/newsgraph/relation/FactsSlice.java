@@ -23,7 +23,7 @@ import org.springframework.stereotype.Controller;
 		useDefaultFilters = false, includeFilters = @ComponentScan.Filter(Component.class),
 		excludeFilters = { @ComponentScan.Filter(Controller.class),
 				@ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class) })
-@Import({ Refs.class, IssueFinder.class })
-class FactsSlice {
+@Import({ Refs.class, IssueFinder.class, Desk.class })
+public class FactsSlice {
 
 }

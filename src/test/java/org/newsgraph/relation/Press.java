@@ -30,7 +30,7 @@ import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.StatementForm;
 
 /** Writes articles for tests, as a reader would have read them: a sentence a fact. */
-final class Press {
+public final class Press {
 
 	private final String publisher;
 
@@ -51,43 +51,77 @@ final class Press {
 		this.published = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
 	}
 
-	static Press article(String publisher, String day) {
+	public static Press article(String publisher, String day) {
 		return new Press(publisher, LocalDate.parse(day));
 	}
 
 	/** An actual event of the day of publication. */
-	Press telling(String sentence, EventType type, String actor, @Nullable String recipient, @Nullable String issue) {
+	public Press telling(String sentence, EventType type, String actor, @Nullable String recipient,
+			@Nullable String issue) {
 		return telling(sentence, type, Realis.ACTUAL, actor, recipient, issue);
 	}
 
-	Press telling(String sentence, EventType type, Realis realis, String actor, @Nullable String recipient,
+	/** An event of the day of publication. */
+	public Press telling(String sentence, EventType type, Realis realis, String actor, @Nullable String recipient,
 			@Nullable String issue) {
+		LocalDate day = LocalDate.ofInstant(this.published, ZoneOffset.UTC);
+		return telling(sentence, type, realis, actor, recipient, issue, day, day, DatePrecision.DAY);
+	}
+
+	/** An actual event of some other time. */
+	public Press telling(String sentence, EventType type, String actor, String recipient, String start, String end,
+			DatePrecision precision) {
+		return telling(sentence, type, Realis.ACTUAL, actor, recipient, null, LocalDate.parse(start),
+				LocalDate.parse(end), precision);
+	}
+
+	/** An actual event whose day is not said. */
+	public Press inferring(String sentence, EventType type, String actor, String recipient) {
 		Passage passage = passage(sentence);
 		LocalDate day = LocalDate.ofInstant(this.published, ZoneOffset.UTC);
-		this.events.add(new ReadEvent(type, null, type.score(), realis, day, day, DatePrecision.DAY, false, 0.8,
-				"test:rule", passage, List.of(state(actor, passage)),
+		this.events.add(new ReadEvent(type, null, type.score(), Realis.ACTUAL, day, day, DatePrecision.DAY, true, 0.8,
+				"test:rule", passage, List.of(state(actor, passage)), List.of(state(recipient, passage)), List.of(),
+				null));
+		return this;
+	}
+
+	private Press telling(String sentence, EventType type, Realis realis, String actor, @Nullable String recipient,
+			@Nullable String issue, LocalDate start, LocalDate end, DatePrecision precision) {
+		Passage passage = passage(sentence);
+		this.events.add(new ReadEvent(type, null, type.score(), realis, start, end, precision, false, 0.8, "test:rule",
+				passage, List.of(state(actor, passage)),
 				(recipient != null) ? List.of(state(recipient, passage)) : List.of(),
 				(issue != null) ? List.of(issue(issue, passage)) : List.of(), null));
 		return this;
 	}
 
 	/** A statement of a minister on an issue. */
-	Press quoting(String sentence, String minister, String state, Polarity polarity, String issue) {
+	public Press quoting(String sentence, String minister, String state, Polarity polarity, String issue) {
+		ReadIssue target = issue(issue, new Passage(sentence, 0, sentence.length(), 0));
+		return quoting(sentence, minister, state, polarity, new ReadStance.Target(target.id(), target.name()));
+	}
+
+	/** A statement of a minister on another state. */
+	public Press quotingOn(String sentence, String minister, String state, Polarity polarity, String other) {
+		state(other, new Passage(sentence, 0, sentence.length(), 0));
+		return quoting(sentence, minister, state, polarity, new ReadStance.Target("country:" + other, other));
+	}
+
+	private Press quoting(String sentence, String minister, String state, Polarity polarity, ReadStance.Target target) {
 		Passage passage = passage(sentence);
 		String id = "person:" + minister;
 		this.actors.put(id, new ReadActor(id, minister, ActorKind.PERSON, state, Sector.GOV, null, "minister", false,
 				List.of(mention(passage))));
 		Participant speaker = new Participant(id, minister, ActorKind.PERSON, state, Sector.GOV, null, passage.exact(),
 				passage.start(), passage.end());
-		ReadIssue target = issue(issue, passage);
 		this.statements.add(new ReadStatement(StatementForm.INDIRECT, sentence, passage.start(), passage.end(), "said",
 				0.7, "test:rule", speaker, state(state, passage), LocalDate.ofInstant(this.published, ZoneOffset.UTC),
-				DatePrecision.DAY,
-				List.of(new ReadStance(polarity, 1, new ReadStance.Target(target.id(), target.name()))), passage));
+				DatePrecision.DAY, List.of(new ReadStance(polarity, 1, target)), passage));
 		return this;
 	}
 
-	Draft at(String address) {
+	/** The article, published at an address. */
+	public Draft at(String address) {
 		Reading reading = new Reading("Headline", this.text.toString(), this.published, List.of(), "en", null,
 				List.copyOf(this.actors.values()), List.copyOf(this.issues.values()), this.events, this.statements,
 				List.of());

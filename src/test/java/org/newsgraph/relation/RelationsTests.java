@@ -12,21 +12,16 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.actor.Actors;
-import org.newsgraph.article.Articles;
 import org.newsgraph.article.Draft;
 import org.newsgraph.article.Edition;
 import org.newsgraph.article.Evidences;
-import org.newsgraph.event.Events;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.GraphTest;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.graphql.Ref;
-import org.newsgraph.issue.Issues;
 import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.Polarity;
 import org.newsgraph.reading.Realis;
-import org.newsgraph.statement.Statements;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -45,19 +40,7 @@ class RelationsTests {
 	private Graph graph;
 
 	@Autowired
-	private Articles articles;
-
-	@Autowired
-	private Actors actors;
-
-	@Autowired
-	private Issues issues;
-
-	@Autowired
-	private Events events;
-
-	@Autowired
-	private Statements statements;
+	private Desk desk;
 
 	@Autowired
 	private Relations relations;
@@ -129,7 +112,7 @@ class RelationsTests {
 	void whatWasKnownBeforeCanStillBeAsked() {
 		store(backing("Gazette", "2031-05-01").at("https://gazette.example/a"));
 		store(rejecting("2031-05-10").at("https://gazette.example/b"), NOW.plusSeconds(60));
-		RelationFilter before = new RelationFilter(null, null, null, List.of(RelationType.SUPPORTS), null, null,
+		RelationFilter before = new RelationFilter(null, null, null, List.of(RelationType.SUPPORTS), null, null, null,
 				NOW.plusSeconds(30), null, null);
 		assertThat(find(before)).singleElement().satisfies((relation) -> assertThat(relation.validTo()).isNull());
 	}
@@ -213,7 +196,7 @@ class RelationsTests {
 	}
 
 	private static RelationFilter ends(@Nullable Ref subject, @Nullable Ref object, @Nullable List<Ref> between) {
-		return new RelationFilter(subject, object, between, null, null, null, null, null, null);
+		return new RelationFilter(subject, object, between, null, null, null, null, null, null, null);
 	}
 
 	private Edition store(Draft draft) {
@@ -221,15 +204,7 @@ class RelationsTests {
 	}
 
 	private Edition store(Draft draft, Instant now) {
-		return this.graph.write((cypher) -> {
-			Edition edition = this.articles.store(cypher, draft, now);
-			this.actors.link(cypher, edition, draft.reading());
-			this.issues.link(cypher, edition, draft.reading());
-			List<String> facts = new ArrayList<>(this.events.store(cypher, edition, draft.reading().events()));
-			facts.addAll(this.statements.store(cypher, edition, draft.reading().statements()));
-			this.relations.derive(cypher, edition, facts);
-			return edition;
-		});
+		return this.desk.store(draft, now);
 	}
 
 	private void storeWhetherChangedOrNot(Draft draft) {

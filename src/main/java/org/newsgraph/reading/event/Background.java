@@ -113,7 +113,13 @@ final class Background {
 				&& this.match.targets().stream().anyMatch((place) -> !place.isEmpty());
 	}
 
-	private static boolean isAimedAt(Match other, Token noun) {
+	// "rejected the possibility of an attack"
+	private boolean isAimedAt(Match other, Token noun) {
+		return isTarget(other, noun)
+				|| this.sentence.above(noun, "nmod:of").stream().anyMatch((whole) -> isTarget(other, whole));
+	}
+
+	private static boolean isTarget(Match other, Token noun) {
 		return other.targets().stream().flatMap((place) -> Stream.of(place)).anyMatch((place) -> place.contains(noun));
 	}
 

@@ -15,6 +15,7 @@ import org.newsgraph.reading.ReadIssue;
  */
 record Cause(List<Participant> actors, List<Participant> recipients, List<ReadIssue> issues, int distance) {
 
+	/** Whether all is there that the pattern asks for. */
 	boolean isComplete(Pattern pattern) {
 		if (pattern.is(Pattern.Trait.WHOM) && this.recipients.isEmpty()) {
 			return false;

@@ -36,7 +36,7 @@ final class Causes {
 	}
 
 	// A state is no recipient of its own deed nor of its officials', its citizens can be.
-	private static List<Participant> others(List<Participant> candidates, List<Participant> than) {
+	static List<Participant> others(List<Participant> candidates, List<Participant> than) {
 		return candidates.stream()
 			.filter((candidate) -> than.stream().noneMatch((actor) -> isItself(candidate, actor)))
 			.toList();

@@ -214,6 +214,12 @@ final class Circumstances {
 			take(Attitude.DENY);
 		}
 		Optional<Attitude> found = Attitude.of(this.sentence, head);
+		if (found.isEmpty() && up.is("acl") && head.isNoun() && isInfinitive(up.dependent())) {
+			take(Attitude.AIM);
+		}
+		if (Words.in("insist", head) && up.is("ccomp") && isSubjunctive(up.dependent())) {
+			take(Attitude.REQUEST);
+		}
 		boolean clausal = up.is("xcomp") || up.is("ccomp") || up.is("acl") || up.is("csubj") || up.is("parataxis")
 				|| up.is("advcl");
 		if (found.isPresent()) {
@@ -228,6 +234,14 @@ final class Circumstances {
 			auxiliaries(head);
 		}
 		return true;
+	}
+
+	// "insists that Kyiv recognise": it does not yet.
+	private boolean isSubjunctive(Token verb) {
+		return verb.text().equals(Words.lemma(verb)) && this.sentence.below(verb, "aux").isEmpty()
+				&& this.sentence.below(verb, "nsubj")
+					.stream()
+					.noneMatch((subject) -> subject.tag().endsWith("S") || subject.isPronoun());
 	}
 
 	private boolean isDismissing(Token verb) {

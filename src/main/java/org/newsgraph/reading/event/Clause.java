@@ -87,11 +87,29 @@ final class Clause {
 			if (head.isNoun() && arrow.is("acl")) {
 				return this.verb.tag().equals("VB") ? new Event(this.sentence, head).doers(climb - 1) : List.of(head);
 			}
+			if (isOfTheTale(arrow) || isTold(arrow)) {
+				continue;
+			}
 			if (arrow.is("advcl") || arrow.is("conj") || arrow.is("xcomp") || arrow.is("dep")) {
 				return new Clause(this.sentence, head).controllers(arrow, climb - 1);
 			}
 		}
 		return List.of();
+	}
+
+	// "The first to comply is the group, the monitor said": it was not the monitor.
+	private boolean isOfTheTale(Dependency arrow) {
+		boolean infinitive = this.verb.tag().equals("VB")
+				&& Attitude.of(arrow.head()).filter(Attitude.REPORT::equals).isPresent();
+		return arrow.is("advcl") && this.verb.index() < arrow.head().index()
+				&& (infinitive || !this.sentence.above(arrow.head(), "parataxis").isEmpty());
+	}
+
+	// "articles that the judge said had insulted the king": not the judge.
+	private boolean isTold(Dependency arrow) {
+		boolean finite = this.verb.tag().matches("VB[DZP]") || !this.sentence.below(this.verb, "aux").isEmpty();
+		return finite && (arrow.is("xcomp") || arrow.is("dep"))
+				&& Attitude.of(arrow.head()).filter(Attitude.REPORT::equals).isPresent();
 	}
 
 	// In "urged Paris to send" it is Paris that sends, in "promised Paris to send" it is
@@ -138,7 +156,13 @@ final class Clause {
 		});
 		this.sentence.below(this.verb, "xcomp")
 			.forEach((inner) -> found.addAll(this.sentence.below(inner, "obl:" + preposition)));
+		found.removeIf(Clause::isDay);
 		return List.copyOf(found);
+	}
+
+	// "called on Friday for a truce" calls on nobody.
+	private static boolean isDay(Token token) {
+		return Words.in("weekday", token) || (token.isName() && Words.in("calendar", token));
 	}
 
 	// "walked out of the talks", "together with Chad"

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.issue.Agenda;
@@ -39,26 +39,32 @@ public class EventCoder {
 	public List<ReadEvent> code(String text, List<Sentence> sentences, Cast cast, Agenda agenda, LocalDate writtenOn) {
 		List<ReadEvent> events = new ArrayList<>();
 		for (Sentence sentence : sentences) {
-			if (!Silence.about(sentence)) {
+			if (cast.isPeopled(sentence) && !Silence.about(sentence)) {
 				events.addAll(code(text, sentence, cast, agenda, writtenOn));
 			}
 		}
 		return List.copyOf(events);
 	}
 
-	private List<ReadEvent> code(String text, Sentence sentence, Cast cast, Agenda agenda, LocalDate writtenOn) {
+	private List<ReadEvent> code(String text, Sentence parsed, Cast cast, Agenda agenda, LocalDate writtenOn) {
+		Sentence sentence = Mending.of(parsed);
 		List<Match> matches = this.matcher.find(sentence);
 		if (matches.isEmpty()) {
 			return List.of();
 		}
 		EventDates when = new EventDates(this.dates, sentence, writtenOn);
 		EventMaker maker = new EventMaker(text, new Roles(text, cast, agenda, when), when);
-		Set<String> seen = new HashSet<>();
-		return matches.stream()
+		Happenings happenings = new Happenings();
+		matches.stream()
 			.filter((match) -> !new Background(match, matches).holds() && !Description.holds(match))
-			.map(maker::make)
-			.flatMap(Optional::stream)
+			.forEach((match) -> maker.make(match).ifPresent((event) -> happenings.add(match, event)));
+		Set<String> seen = new HashSet<>();
+		List<ReadEvent> told = happenings.events()
+			.stream()
 			.filter((event) -> seen.add(EventMaker.identity(event)))
+			.toList();
+		return IntStream.range(0, told.size())
+			.mapToObj((i) -> (i == 0) ? told.get(i) : Confidence.besides(told.get(i)))
 			.toList();
 	}
 

@@ -1,9 +1,8 @@
 package org.newsgraph.reading.event;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.newsgraph.reading.EventType;
@@ -13,12 +12,10 @@ import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.ReadIssue;
 import org.newsgraph.reading.Realis;
 import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
 
 /** Makes an event of a pattern found in a sentence, if its parts are all there. */
 final class EventMaker {
-
-	private static final Set<EventType> DONE_TO = EnumSet.of(EventType.AID, EventType.RETREAT, EventType.CONCEDE,
-			EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
 
 	private final String text;
 
@@ -38,7 +35,7 @@ final class EventMaker {
 		}
 		Cause cause = Causes.of(match, this.roles);
 		boolean truce = Truce.isAskedFor(match);
-		if (!cause.isComplete(match.pattern()) && (cause.actors().isEmpty() || !(truce || isDoneToPeople(match)))) {
+		if (!cause.isComplete(match.pattern()) && (cause.actors().isEmpty() || !(truce || isAimedAtThings(match)))) {
 			return Optional.empty();
 		}
 		Circumstance circumstance = Circumstances.of(match.sentence(), match.trigger(), match.anchor());
@@ -48,11 +45,22 @@ final class EventMaker {
 			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
 	}
 
-	// "Egypt arrested protesters" is an event though nobody in particular was arrested.
-	private static boolean isDoneToPeople(Match match) {
-		return !match.pattern().is(Pattern.Trait.WHOM) && !match.pattern().is(Pattern.Trait.SWAP)
-				&& DONE_TO.contains(match.pattern().type())
-				&& match.targets().stream().flatMap(List::stream).anyMatch((token) -> Words.in("people", token));
+	// "Egypt arrested students", "Chad rejected the offer" are events though nobody that
+	// we know is at the other end.
+	private boolean isAimedAtThings(Match match) {
+		Pattern pattern = match.pattern();
+		return !pattern.is(Pattern.Trait.WHOM) && !pattern.is(Pattern.Trait.SWAP) && !pattern.is(Pattern.Trait.BOTH)
+				&& match.targets().stream().flatMap(List::stream).anyMatch(this::isThing) && !isAimedAtItself(match);
+	}
+
+	// "Turkey shut down Turkey"
+	private boolean isAimedAtItself(Match match) {
+		Aim aim = this.roles.aim(match);
+		return !aim.recipients().isEmpty() && aim.distance() == 0 && this.roles.actors(match).size() == 1;
+	}
+
+	private boolean isThing(Token token) {
+		return token.isNoun() && !this.dates.cover(token) && !Words.in("nobody", token);
 	}
 
 	// A host is visited, but it is the host who promises to receive; two talk, but one
@@ -61,6 +69,12 @@ final class EventMaker {
 		if (kind.type() == match.pattern().type()) {
 			return cause;
 		}
+		if (kind.type() == EventType.REJECT) {
+			List<Participant> awaited = Causes.others(this.roles.awaited(match), cause.actors());
+			if (!awaited.isEmpty()) {
+				return new Cause(cause.actors(), union(awaited, cause.recipients()), cause.issues(), cause.distance());
+			}
+		}
 		if (match.pattern().is(Pattern.Trait.SWAP) && !cause.recipients().isEmpty()) {
 			return new Cause(cause.recipients(), cause.actors(), cause.issues(), cause.distance());
 		}
@@ -68,6 +82,12 @@ final class EventMaker {
 		boolean parted = match.pattern().is(Pattern.Trait.BOTH) && !oneSided.actors().isEmpty()
 				&& !oneSided.recipients().isEmpty();
 		return parted ? oneSided : cause;
+	}
+
+	private static List<Participant> union(List<Participant> some, List<Participant> others) {
+		List<Participant> all = new ArrayList<>(some);
+		all.addAll(Causes.others(others, some));
+		return List.copyOf(all);
 	}
 
 	private ReadEvent event(Match match, Cause cause, Circumstance circumstance, Kind kind) {

@@ -48,6 +48,9 @@ final class Kinds {
 				&& type == EventType.SUPPORT) {
 			return Optional.of(as(EventType.REJECT, plain));
 		}
+		if (pattern.is(Pattern.Trait.GRANT) && plain.realis() == Realis.NEGATED && circumstance.attitude() == null) {
+			return Optional.of(as(EventType.REJECT, plain));
+		}
 		if (!circumstance.modal()) {
 			return Optional.of(plain);
 		}

@@ -103,16 +103,22 @@ final class NounPlaces {
 				this.sentence.below(this.noun, "nmod:poss", "nmod:by", "nmod:between", "nmod:among"));
 		if (this.pattern.is(Pattern.Trait.BEING)) {
 			owners.addAll(this.sentence.below(this.noun, "nsubj"));
+			this.sentence.above(this.noun, "xcomp", "obj")
+				.stream()
+				.filter((verb) -> Words.in("staying", verb))
+				.forEach((verb) -> owners.addAll(new Clause(this.sentence, verb).subjects()));
 		}
 		this.sentence.below(this.noun, "acl")
 			.forEach((verb) -> owners.addAll(this.sentence.below(verb, "obl:agent", "obl:by")));
 		if (owners.isEmpty() && !this.pattern.targets().contains("of")) {
 			owners.addAll(this.sentence.below(this.noun, "nmod:of"));
 		}
-		if (owners.isEmpty()) {
+		boolean done = anchor.equals(this.noun) || new Clause(this.sentence, anchor).isPassive()
+				|| !this.sentence.above(this.noun, "nsubj").isEmpty();
+		if (owners.isEmpty() && done) {
 			owners.addAll(this.sentence.below(this.noun, "amod", "compound", "nmod:from")
 				.stream()
-				.filter((word) -> !Words.in("weapons", word))
+				.filter((word) -> !Words.in("weapons", word) && !Words.in("means", word))
 				.toList());
 		}
 		return List.copyOf(owners);

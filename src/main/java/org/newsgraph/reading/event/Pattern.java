@@ -52,7 +52,9 @@ record Pattern(String name, @Nullable EventType type, @Nullable String mode, Set
 		/** Who is not named is the state of the place where it is done. */
 		VENUE,
 		/** The recipient has to be somebody: an issue is not enough. */
-		WHOM
+		WHOM,
+		/** What is not granted is refused: "did not allow". */
+		GRANT
 
 	}
 

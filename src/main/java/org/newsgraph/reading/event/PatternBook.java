@@ -3,9 +3,11 @@ package org.newsgraph.reading.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.EventType;
@@ -17,6 +19,8 @@ final class PatternBook {
 
 	private final Map<String, List<Pattern>> nouns = new HashMap<>();
 
+	private final Set<String> bareVerbs = new HashSet<>();
+
 	PatternBook() {
 		for (EventType type : EventType.values()) {
 			load(type.name().toLowerCase(Locale.ROOT), type);
@@ -25,11 +29,17 @@ final class PatternBook {
 		Comparator<Pattern> exacting = Comparator.comparingInt(Pattern::specificity).reversed();
 		this.verbs.values().forEach((list) -> list.sort(exacting));
 		this.nouns.values().forEach((list) -> list.sort(exacting));
+		this.verbs.keySet().forEach((trigger) -> this.bareVerbs.add(trigger.replaceFirst("_.*", "")));
 	}
 
 	/** The patterns of a verb or adjective, alone or with its particle. */
 	List<Pattern> ofVerb(String lemma) {
 		return this.verbs.getOrDefault(lemma, List.of());
+	}
+
+	/** Whether a verb or adjective has patterns, alone or with any particle. */
+	boolean knowsVerb(String lemma) {
+		return this.bareVerbs.contains(lemma);
 	}
 
 	/** The patterns of a noun. */

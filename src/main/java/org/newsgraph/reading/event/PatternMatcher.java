@@ -24,7 +24,7 @@ final class PatternMatcher {
 			if (token.isNoun()) {
 				noun(sentence, token).ifPresent(found::add);
 			}
-			else if (token.isVerb() || isPredicate(sentence, token)) {
+			else if (this.book.knowsVerb(Words.lemma(token)) && (token.isVerb() || isPredicate(sentence, token))) {
 				verb(sentence, token).ifPresent(found::add);
 			}
 		}

@@ -95,6 +95,7 @@ final class Roles {
 
 	private Optional<Participant> ownersOf(Sentence sentence, Token token) {
 		return Words.in("doer", token) ? owners(sentence, token).stream()
+			.filter((owner) -> !this.cast.isPlace(sentence, owner))
 			.flatMap((owner) -> this.cast.actor(sentence, owner).stream())
 			.findFirst() : Optional.empty();
 	}
@@ -110,7 +111,7 @@ final class Roles {
 
 	// "May" of "on May 16", and "the parties to the conflict", which are no parties.
 	private boolean isNobody(Sentence sentence, Token token) {
-		return this.dates.cover(token)
+		return this.dates.cover(token) || Words.in("nobody", token)
 				|| (token.lemma().equals("party") && !sentence.below(token, "nmod:to", "acl").isEmpty());
 	}
 
@@ -183,6 +184,20 @@ final class Roles {
 	// In "the talks in Vienna" Austria does not talk.
 	private boolean isVenue(Match match, Token owner) {
 		return match.pattern().is(Pattern.Trait.BOTH) && this.cast.isPlace(match.sentence(), owner);
+	}
+
+	/** "will not leave until Benin pays": it is Benin that the refusal is meant for. */
+	List<Participant> awaited(Match match) {
+		Sentence sentence = match.sentence();
+		return sentence.below(match.anchor(), "advcl")
+			.stream()
+			.filter((inner) -> sentence.below(inner, "mark", "case")
+				.stream()
+				.anyMatch((mark) -> Words.in("awaiting", mark)))
+			.flatMap((inner) -> new Clause(sentence, inner).subjects().stream())
+			.filter((token) -> !token.isPronoun())
+			.flatMap((token) -> actor(sentence, token).stream())
+			.toList();
 	}
 
 	/** Whether one of these is the one who tells of it. */

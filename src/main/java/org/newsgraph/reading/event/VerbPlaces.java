@@ -27,6 +27,15 @@ final class VerbPlaces {
 		return switch (place) {
 			case "xcomp", "comp" -> this.clause.complements((token) -> true);
 			case "text" -> this.sentence.tokens();
+			case "purpose" -> this.sentence.below(this.verb, "xcomp", "advcl", "ccomp");
+			case "named" -> this.clause.objects()
+				.stream()
+				.filter((object) -> object.isName() || object.isPronoun() || Words.in("doer", object))
+				.toList();
+			case "neg" -> this.clause.complements((token) -> true)
+				.stream()
+				.flatMap((inner) -> this.sentence.below(inner, "advmod", "neg").stream())
+				.toList();
 			case "inf" -> this.clause.complements((token) -> this.sentence.below(token, "mark")
 				.stream()
 				.anyMatch((mark) -> mark.lemma().equals("to")));
@@ -62,6 +71,8 @@ final class VerbPlaces {
 			case "obj" -> this.clause.objects();
 			case "iobj" -> this.sentence.below(this.verb, "iobj");
 			case "xcomp" -> this.clause.withinComplements();
+			case "purpose" ->
+				slot("purpose").stream().flatMap((inner) -> new Clause(this.sentence, inner).aims().stream()).toList();
 			case "inner" -> inner();
 			case "doer" -> this.sentence.below(this.verb, "ccomp")
 				.stream()

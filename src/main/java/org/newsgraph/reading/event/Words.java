@@ -29,11 +29,14 @@ final class Words {
 		return holds(named(name), token);
 	}
 
-	/** Whether a word is one of these; "Farmers" at the start is no name. */
+	/**
+	 * Whether a word is one of these; "Farmers" at the start is no name, and "people" are
+	 * not only what the dictionary makes of them, persons.
+	 */
 	static boolean holds(Set<String> words, Token token) {
 		String lemma = lemma(token);
-		return words.contains(lemma) || (token.index() == 0 && lemma.endsWith("s")
-				&& words.contains(lemma.substring(0, lemma.length() - 1)));
+		return words.contains(lemma) || (lemma.equals("person") && words.contains(token.text())) || (token.index() == 0
+				&& lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1)));
 	}
 
 	static Set<String> named(String name) {

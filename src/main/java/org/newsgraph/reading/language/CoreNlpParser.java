@@ -5,6 +5,7 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
@@ -21,14 +22,20 @@ public class CoreNlpParser implements Parser {
 
 	private static final int LONGEST_SENTENCE = 120;
 
-	private static final CompletableFuture<AnnotationPipeline> PIPELINE = CompletableFuture
-		.supplyAsync(CoreNlpParser::load, (work) -> Thread.ofPlatform().daemon().name("language-models").start(work));
+	private static final CompletableFuture<Models> MODELS = CompletableFuture.supplyAsync(Models::load,
+			(work) -> Thread.ofPlatform().daemon().name("language-models").start(work));
 
 	@Override
 	public List<Sentence> parse(String text) {
+		Models models = MODELS.join();
 		Annotation annotation = new Annotation(PlainText.of(text));
-		PIPELINE.join().annotate(annotation);
-		return annotation.get(CoreAnnotations.SentencesAnnotation.class).stream().map(CoreNlpSentence::of).toList();
+		models.words().annotate(annotation);
+		LongSentences.cut(annotation, LONGEST_SENTENCE);
+		models.names().annotate(annotation);
+		return annotation.get(CoreAnnotations.SentencesAnnotation.class)
+			.stream()
+			.map((sentence) -> CoreNlpSentence.of(sentence, models.parser()))
+			.toList();
 	}
 
 	@Override
@@ -36,23 +43,36 @@ public class CoreNlpParser implements Parser {
 		return "corenlp-4.5.10/english-left3words,3class,english_UD";
 	}
 
-	private static AnnotationPipeline load() {
-		RedwoodConfiguration.errorLevel().apply();
-		Properties settings = new Properties();
-		settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
-		settings.setProperty("tokenize.options", "ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false");
-		settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
-		settings.setProperty("pos.maxlen", String.valueOf(LONGEST_SENTENCE));
-		settings.setProperty("ner.maxlen", String.valueOf(LONGEST_SENTENCE));
-		settings.setProperty("depparse.maxlen", String.valueOf(LONGEST_SENTENCE));
-		settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-		settings.setProperty("ner.applyNumericClassifiers", "false");
-		settings.setProperty("ner.applyFineGrained", "false");
-		settings.setProperty("ner.buildEntityMentions", "false");
-		settings.setProperty("ner.useSUTime", "false");
-		settings.setProperty("ner.statisticalOnly", "true");
-		settings.setProperty("depparse.extradependencies", "MAXIMAL");
-		return new StanfordCoreNLP(settings, false);
+	/**
+	 * What is loaded once.
+	 *
+	 * @param words finds sentences and words
+	 * @param names finds parts of speech, dictionary forms and names
+	 * @param parser finds how the words of a sentence hang together
+	 */
+	private record Models(AnnotationPipeline words, AnnotationPipeline names, DependencyParser parser) {
+
+		static Models load() {
+			RedwoodConfiguration.errorLevel().apply();
+			return new Models(new StanfordCoreNLP(settings("tokenize"), false),
+					new StanfordCoreNLP(settings("pos,lemma,ner"), false),
+					DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+		}
+
+		private static Properties settings(String annotators) {
+			Properties settings = new Properties();
+			settings.setProperty("annotators", annotators);
+			settings.setProperty("tokenize.options", "ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false");
+			settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
+			settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+			settings.setProperty("ner.applyNumericClassifiers", "false");
+			settings.setProperty("ner.applyFineGrained", "false");
+			settings.setProperty("ner.buildEntityMentions", "false");
+			settings.setProperty("ner.useSUTime", "false");
+			settings.setProperty("ner.statisticalOnly", "true");
+			return settings;
+		}
+
 	}
 
 }

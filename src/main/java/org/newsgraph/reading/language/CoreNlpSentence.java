@@ -4,9 +4,11 @@ import java.util.List;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
+import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.util.CoreMap;
 
 /** Takes a sentence over from CoreNLP. */
@@ -15,22 +17,26 @@ final class CoreNlpSentence {
 	private CoreNlpSentence() {
 	}
 
-	static Sentence of(CoreMap map) {
+	/** Its words; it is parsed when first asked for its arrows. */
+	static Sentence of(CoreMap map, DependencyParser parser) {
 		List<Token> tokens = map.get(CoreAnnotations.TokensAnnotation.class)
 			.stream()
 			.map(CoreNlpSentence::token)
 			.toList();
-		SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
 		int index = map.get(CoreAnnotations.SentenceIndexAnnotation.class);
-		if (graph == null) {
-			return new Sentence(index, tokens, List.of(), List.of());
-		}
+		return new Sentence(index, tokens, map.containsKey(LongSentences.SentencePart.class),
+				() -> arrows(map, tokens, parser));
+	}
+
+	private static Arrows arrows(CoreMap map, List<Token> tokens, DependencyParser parser) {
+		SemanticGraph graph = SemanticGraphFactory.makeFromTree(parser.predict(map),
+				SemanticGraphFactory.Mode.ENHANCED_PLUS_PLUS, GrammaticalStructure.Extras.MAXIMAL, null);
 		List<Token> roots = graph.getRoots().stream().map((root) -> tokens.get(root.index() - 1)).toList();
 		List<Dependency> dependencies = graph.edgeListSorted()
 			.stream()
 			.map((edge) -> dependency(edge, tokens))
 			.toList();
-		return new Sentence(index, tokens, roots, dependencies);
+		return new Arrows(tokens.size(), roots, dependencies);
 	}
 
 	private static Token token(CoreLabel label) {

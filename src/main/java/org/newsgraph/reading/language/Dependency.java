@@ -14,7 +14,18 @@ public record Dependency(String relation, Token head, Token dependent) {
 
 	/** Whether the relation is this one or a finer one of it. */
 	public boolean is(String name) {
-		return this.relation.equals(name) || this.relation.startsWith(name + ":");
+		return this.relation.startsWith(name)
+				&& (this.relation.length() == name.length() || this.relation.charAt(name.length()) == ':');
+	}
+
+	/** Whether the relation is one of these or a finer one of them. */
+	boolean isOneOf(String... names) {
+		for (String name : names) {
+			if (is(name)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

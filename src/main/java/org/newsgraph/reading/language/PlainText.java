@@ -1,6 +1,9 @@
 package org.newsgraph.reading.language;
 
-/** The plain kin of typographic marks, unit for unit, so that no offset moves. */
+/**
+ * The plain kin of typographic marks, unit for unit, and blanks for a dateline, so that
+ * no offset moves.
+ */
 final class PlainText {
 
 	private PlainText() {
@@ -9,7 +12,7 @@ final class PlainText {
 	static String of(String text) {
 		StringBuilder plain = new StringBuilder(text.length());
 		text.chars().forEach((unit) -> plain.append(plain((char) unit)));
-		return plain.toString();
+		return Dateline.blanked(plain.toString());
 	}
 
 	private static char plain(char unit) {

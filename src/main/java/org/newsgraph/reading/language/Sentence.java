@@ -1,14 +1,17 @@
 package org.newsgraph.reading.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * One sentence, its words and how they hang together.
+ * One sentence, its words and how they hang together. The parse costs most of all, so it
+ * is made when somebody first asks for it; a sentence that tells of nobody and nothing is
+ * never parsed.
  */
 public final class Sentence {
 
@@ -16,11 +19,13 @@ public final class Sentence {
 
 	private final List<Token> tokens;
 
-	private final List<Token> roots;
+	private final boolean part;
 
-	private final Map<Integer, List<Dependency>> below = new HashMap<>();
+	private final Supplier<Arrows> parsing;
 
-	private final Map<Integer, List<Dependency>> above = new HashMap<>();
+	private final Tree tree;
+
+	private @Nullable Arrows arrows;
 
 	/**
 	 * Makes a sentence of its words and arrows.
@@ -30,18 +35,39 @@ public final class Sentence {
 	 * @param dependencies all arrows, basic and enhanced
 	 */
 	public Sentence(int index, List<Token> tokens, List<Token> roots, List<Dependency> dependencies) {
+		this(index, tokens, false, () -> new Arrows(tokens.size(), roots, dependencies));
+	}
+
+	/** Makes a sentence that is parsed when first asked how its words hang together. */
+	Sentence(int index, List<Token> tokens, boolean part, Supplier<Arrows> parsing) {
 		this.index = index;
 		this.tokens = List.copyOf(tokens);
-		this.roots = List.copyOf(roots);
-		for (Dependency dependency : dependencies) {
-			this.below.computeIfAbsent(dependency.head().index(), (key) -> new ArrayList<>()).add(dependency);
-			this.above.computeIfAbsent(dependency.dependent().index(), (key) -> new ArrayList<>()).add(dependency);
+		this.part = part;
+		this.parsing = parsing;
+		this.tree = new Tree(this);
+	}
+
+	Tree tree() {
+		return this.tree;
+	}
+
+	private Arrows arrows() {
+		Arrows known = this.arrows;
+		if (known == null) {
+			known = this.parsing.get();
+			this.arrows = known;
 		}
+		return known;
 	}
 
 	/** Its place among the sentences of the text, from 0. */
 	public int index() {
 		return this.index;
+	}
+
+	/** Whether it is only a part of a sentence, which was too long to be parsed. */
+	public boolean isPart() {
+		return this.part;
 	}
 
 	/** Its words in order. */
@@ -51,7 +77,7 @@ public final class Sentence {
 
 	/** The words that hang on no other, the main verb as a rule. */
 	public List<Token> roots() {
-		return this.roots;
+		return arrows().roots();
 	}
 
 	/** Of its first UTF-16 unit in the text. */
@@ -66,30 +92,32 @@ public final class Sentence {
 
 	/** The arrows that leave a word for what hangs on it, in the order of the words. */
 	public List<Dependency> below(Token token) {
-		return this.below.getOrDefault(token.index(), List.of());
+		return arrows().below(token);
 	}
 
 	/** The arrows that reach a word from what it hangs on. */
 	public List<Dependency> above(Token token) {
-		return this.above.getOrDefault(token.index(), List.of());
+		return arrows().above(token);
 	}
 
 	/** What hangs on a word by one of these relations or a finer one of them. */
 	public List<Token> below(Token token, String... relations) {
-		return below(token).stream()
-			.filter((dependency) -> Arrays.stream(relations).anyMatch(dependency::is))
-			.map(Dependency::dependent)
-			.distinct()
-			.toList();
+		return ends(below(token), Dependency::dependent, relations);
 	}
 
 	/** What a word hangs on by one of these relations or a finer one of them. */
 	public List<Token> above(Token token, String... relations) {
-		return above(token).stream()
-			.filter((dependency) -> Arrays.stream(relations).anyMatch(dependency::is))
-			.map(Dependency::head)
-			.distinct()
-			.toList();
+		return ends(above(token), Dependency::head, relations);
+	}
+
+	private static List<Token> ends(List<Dependency> arrows, Function<Dependency, Token> end, String... relations) {
+		List<Token> ends = new ArrayList<>();
+		for (Dependency arrow : arrows) {
+			if (arrow.isOneOf(relations) && !ends.contains(end.apply(arrow))) {
+				ends.add(end.apply(arrow));
+			}
+		}
+		return ends;
 	}
 
 	@Override

@@ -20,37 +20,50 @@ public final class Tree {
 
 	private final List<List<Token>> down = new ArrayList<>();
 
-	private Tree(Sentence sentence) {
+	private boolean grown;
+
+	Tree(Sentence sentence) {
 		this.sentence = sentence;
 		this.up = new Dependency[sentence.tokens().size()];
-		sentence.tokens().forEach((token) -> this.down.add(new ArrayList<>()));
-		for (Token token : sentence.tokens()) {
-			Dependency arrow = sentence.roots().contains(token) ? null : carrier(token);
-			this.up[token.index()] = arrow;
-			if (arrow != null) {
-				this.down.get(arrow.head().index()).add(token);
-			}
+	}
+
+	/** Made when first asked for, as the parse is. */
+	private Tree grown() {
+		if (!this.grown) {
+			this.grown = true;
+			this.sentence.tokens().forEach((token) -> this.down.add(new ArrayList<>(2)));
+			this.sentence.tokens().forEach(this::hang);
+		}
+		return this;
+	}
+
+	private void hang(Token token) {
+		Dependency arrow = this.sentence.roots().contains(token) ? null : carrier(token);
+		this.up[token.index()] = arrow;
+		if (arrow != null) {
+			this.down.get(arrow.head().index()).add(token);
 		}
 	}
 
 	/** The tree of a sentence. */
 	public static Tree of(Sentence sentence) {
-		return new Tree(sentence);
+		return sentence.tree();
 	}
 
 	/** The one arrow that carries a word; empty for a root. */
 	public Optional<Dependency> above(Token token) {
-		return Optional.ofNullable(this.up[token.index()]);
+		return Optional.ofNullable(grown().up[token.index()]);
 	}
 
 	/** What hangs directly on a word, in order. */
 	public List<Token> below(Token token) {
-		return this.down.get(token.index());
+		return grown().down.get(token.index());
 	}
 
 	/** Whether the word hangs on what it hangs on by this relation or a finer one. */
 	public boolean hangs(Token token, String relation) {
-		return above(token).filter((arrow) -> arrow.is(relation)).isPresent();
+		Dependency arrow = grown().up[token.index()];
+		return arrow != null && arrow.is(relation);
 	}
 
 	/** A word and all that hangs on it, however far down, in order. */
@@ -62,7 +75,15 @@ public final class Tree {
 
 	/** Whether a word hangs on another, however far down, or is that word. */
 	public boolean isUnder(Token token, Token top) {
-		return phrase(top).contains(token);
+		Token at = token;
+		for (int steps = 0; steps < this.up.length && !at.equals(top); steps++) {
+			Dependency arrow = grown().up[at.index()];
+			if (arrow == null) {
+				return false;
+			}
+			at = arrow.head();
+		}
+		return at.equals(top);
 	}
 
 	private void collect(Token top, BitSet seen) {

@@ -1,6 +1,7 @@
 package org.newsgraph.reading.name;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,8 +39,10 @@ public class ActorFinder {
 		finders.forEach(NameFinder::meetPersons);
 		FoundCast cast = new FoundCast(roster, text);
 		BackReferences references = new BackReferences(roster, cast, lead(roster, headline));
+		List<List<NameSpot>> names = finders.stream().map(NameFinder::spots).toList();
+		List<List<RolePhrase>> nobodys = new ArrayList<>();
 		for (int i = 0; i < sentences.size(); i++) {
-			Phrases phrases = new Phrases(roster, sentences.get(i), finders.get(i).spots());
+			Phrases phrases = new Phrases(roster, sentences.get(i), names.get(i));
 			List<Heads> namings = phrases.namings();
 			namings.forEach(cast::add);
 			List<RolePhrase> open = phrases.open();
@@ -47,6 +50,13 @@ public class ActorFinder {
 				cast.leave(sentences.get(i), phrase);
 			}
 			references.read(sentences.get(i), namings, open);
+			nobodys.add(open);
+		}
+		Locals locals = new Locals(roster, cast, names);
+		for (int i = 0; i < sentences.size(); i++) {
+			for (RolePhrase phrase : nobodys.get(i)) {
+				locals.settle(sentences.get(i), names.get(i), phrase);
+			}
 		}
 		return cast;
 	}

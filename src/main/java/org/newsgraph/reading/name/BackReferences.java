@@ -32,7 +32,10 @@ final class BackReferences {
 
 	private final List<Heads> groups = new ArrayList<>();
 
-	private final List<Naming> subjects = new ArrayList<>();
+	/**
+	 * Whoever may be a subject: whether it is, only the parse tells, and is asked late.
+	 */
+	private final List<Naming> named = new ArrayList<>();
 
 	private @Nullable Naming lastBare;
 
@@ -50,7 +53,7 @@ final class BackReferences {
 	void read(Sentence sentence, List<Heads> namings, List<RolePhrase> open) {
 		namings.stream().map((heads) -> heads.naming().figureId()).filter(this::isBody).forEach(this.bodies::add);
 		namings.stream().filter(this::isGroup).forEach(this.groups::add);
-		namings.stream().map(Heads::naming).filter(this::isSubject).forEach(this.subjects::add);
+		namings.stream().map(Heads::naming).forEach(this.named::add);
 		open.forEach((phrase) -> refer(sentence, phrase));
 		sentence.tokens().stream().filter(Token::isPronoun).forEach((token) -> refer(sentence, token));
 	}
@@ -68,9 +71,7 @@ final class BackReferences {
 			if (phrase.role().kind() == Role.Kind.BODY) {
 				this.lastBare = naming;
 			}
-			if (isSubject(naming)) {
-				this.subjects.add(naming);
-			}
+			this.named.add(naming);
 		}
 	}
 
@@ -104,16 +105,18 @@ final class BackReferences {
 	}
 
 	private boolean isSubjectOf(Sentence sentence, String country) {
-		return this.subjects.stream()
-			.anyMatch((naming) -> naming.sentence() == sentence && naming.figureId().equals(country));
+		return this.named.stream()
+			.anyMatch((naming) -> naming.sentence() == sentence && naming.figureId().equals(country)
+					&& isSubject(naming));
 	}
 
 	/** The one person of the article whom the text gave this post. */
 	private @Nullable String holder(RolePhrase phrase) {
-		List<String> holders = this.subjects.stream()
+		List<String> holders = this.named.stream()
+			.filter((naming) -> holds(this.roster.figure(naming.figureId()), phrase.form()))
+			.filter(this::isSubject)
 			.map(Naming::figureId)
 			.distinct()
-			.filter((id) -> holds(this.roster.figure(id), phrase.form()))
 			.toList();
 		return (holders.size() == 1) ? holders.getFirst() : null;
 	}
@@ -166,9 +169,7 @@ final class BackReferences {
 			int at = pronoun.index();
 			Naming naming = new Naming(sentence, at, at + 1, id, Use.NAME, true);
 			this.cast.add(new Heads(naming, at, at + 1));
-			if (isSubject(naming)) {
-				this.subjects.add(naming);
-			}
+			this.named.add(naming);
 		}
 	}
 
@@ -205,7 +206,11 @@ final class BackReferences {
 	}
 
 	private List<Naming> near(Sentence sentence) {
-		return this.subjects.stream().filter((naming) -> naming.sentence().index() > sentence.index() - NEAR).toList();
+		int from = this.named.size();
+		while (from > 0 && this.named.get(from - 1).sentence().index() > sentence.index() - NEAR) {
+			from--;
+		}
+		return this.named.subList(from, this.named.size()).stream().filter(this::isSubject).toList();
 	}
 
 	/** "It is clear that": nobody. */

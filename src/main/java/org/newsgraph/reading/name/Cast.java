@@ -43,6 +43,14 @@ public interface Cast {
 		return actor(sentence, head).map(Participant::sector);
 	}
 
+	/**
+	 * Whether any word of the sentence stands for anybody; if not, nobody does anything
+	 * in it.
+	 */
+	default boolean isPeopled(Sentence sentence) {
+		return true;
+	}
+
 	/** Each actor once, with all its mentions, in the order of first mention. */
 	List<ReadActor> actors();
 

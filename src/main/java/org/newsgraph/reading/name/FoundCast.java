@@ -3,10 +3,12 @@ package org.newsgraph.reading.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ final class FoundCast implements Cast {
 
 	private final Map<Integer, Sector> roleByWord = new HashMap<>();
 
+	private final Set<Integer> peopled = new HashSet<>();
+
 	FoundCast(Roster roster, String text) {
 		this.roster = roster;
 		this.text = text;
@@ -40,6 +44,7 @@ final class FoundCast implements Cast {
 	/** Takes a naming in; a word that stands for somebody already goes on doing so. */
 	void add(Heads heads) {
 		Naming naming = heads.naming();
+		this.peopled.add(naming.sentence().index());
 		List<Token> tokens = naming.sentence().tokens();
 		for (int i = heads.from(); i < heads.to(); i++) {
 			this.byWord.putIfAbsent(tokens.get(i).start(), naming);
@@ -80,6 +85,11 @@ final class FoundCast implements Cast {
 	public boolean isPlace(Sentence sentence, Token head) {
 		Naming naming = naming(head);
 		return naming != null && Places.isPlace(naming, sentence, head);
+	}
+
+	@Override
+	public boolean isPeopled(Sentence sentence) {
+		return this.peopled.contains(sentence.index());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.newsgraph.reading.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ActorKind;
@@ -32,6 +33,7 @@ final class NameFinder {
 
 	/** Lets the roster know the persons that the sentence names in full. */
 	void meetPersons() {
+		Nicknames.in(this.sentence).forEach((nickname) -> nickname.introduce(this.roster));
 		for (EntitySpan span : this.spans) {
 			if (span != null && span.isPerson() && span.length() > 1) {
 				this.roster.person(Texts.of(this.sentence, span.from(), span.to()));
@@ -58,7 +60,21 @@ final class NameFinder {
 			return null;
 		}
 		NameSpot known = known(from);
+		EntitySpan society = (known == null || known.to() == from + 1) ? society(from) : null;
+		if (society != null) {
+			return body(society);
+		}
 		return (known != null) ? known : unknown(from);
+	}
+
+	/** At the start of a sentence any adjective has a capital: only a people's counts. */
+	private @Nullable EntitySpan society(int from) {
+		EntitySpan span = this.spans[from];
+		if (span != null) {
+			return (span.from() == from && span.type().equals("ORGANIZATION") && isTitleCase(span)
+					&& Societies.isNamedSo(this.sentence, span)) ? span : null;
+		}
+		return (startsWithOwner(from) || this.tokens.get(from).isName()) ? Societies.at(this.sentence, from) : null;
 	}
 
 	private @Nullable NameSpot known(int from) {
@@ -72,6 +88,12 @@ final class NameFinder {
 		return based(from);
 	}
 
+	/** "The former Soviet Union" is a region now. */
+	private boolean isPast(int from, Entry entry) {
+		return entry.kind() == ActorKind.COUNTRY && from > 0
+				&& this.tokens.get(from - 1).text().equalsIgnoreCase("former") && Words.has("past state", entry.name());
+	}
+
 	private @Nullable NameSpot known(int from, int to) {
 		for (Entry entry : this.roster.named(Texts.of(this.sentence, from, to))) {
 			if (entry.kind() == ActorKind.PERSON) {
@@ -80,7 +102,8 @@ final class NameFinder {
 				}
 			}
 			else if (canBeBody(from, to)) {
-				return new NameSpot(from, to, this.roster.add(entry), entry.use(), false);
+				return new NameSpot(from, to, this.roster.add(entry), isPast(from, entry) ? Use.PLACE : entry.use(),
+						false);
 			}
 		}
 		return null;
@@ -158,8 +181,18 @@ final class NameFinder {
 		return switch (span.type()) {
 			case "PERSON" -> false;
 			case "LOCATION" -> span.from() == from || isDirection(span.from());
-			default -> span.from() == from && followedByPossessive(to) || span.hasRole(this.sentence);
+			default -> span.from() == from && followedByPossessive(to) || isOneOfTwo(span, from, to)
+					|| span.hasRole(this.sentence);
 		};
+	}
+
+	/** "Amnesty International and Human Rights Watch" pass for one name. */
+	private boolean isOneOfTwo(EntitySpan span, int from, int to) {
+		return span.from() == from && isAnd(to) || span.to() == to && isAnd(from - 1);
+	}
+
+	private boolean isAnd(int at) {
+		return at >= 0 && at < this.tokens.size() && this.tokens.get(at).text().equals("and");
 	}
 
 	private boolean isSureOf(@Nullable EntitySpan span) {
@@ -196,31 +229,44 @@ final class NameFinder {
 	 * party".
 	 */
 	private @Nullable NameSpot namedByItsRole(EntitySpan span) {
-		Role role = Roles.endingAt(this.sentence, span.from(), span.to());
-		if (role == null || role.kind() != Role.Kind.PEOPLE || !isAllCapitals(span) || startsWithOwner(span)) {
+		if (!isTitleCase(span)) {
 			return null;
 		}
-		Figure body = Figure.unknown("organization", ActorKind.ORGANIZATION,
-				Texts.of(this.sentence, span.from(), span.to()), null, role.sector());
-		return new NameSpot(span.from(), span.to(), this.roster.add(body), Use.NAME, false);
+		Role first = Societies.opening(this.sentence, span);
+		if (first != null) {
+			return hasKnownBehind(span) ? null : body(span, first.sector());
+		}
+		Role last = Roles.endingAt(this.sentence, span.from(), span.to());
+		if (last != null && last.kind() == Role.Kind.PEOPLE && !startsWithOwner(span.from())) {
+			return body(span, last.sector());
+		}
+		return Societies.isNamedSo(this.sentence, span) ? body(span, sectorOf(span)) : null;
 	}
 
-	private boolean isAllCapitals(EntitySpan span) {
+	/** "The University of Tokyo" is that city's: who knows the end knows more. */
+	private boolean hasKnownBehind(EntitySpan span) {
+		return IntStream.range(span.from() + 1, span.to()).anyMatch((at) -> known(at) != null);
+	}
+
+	private boolean isTitleCase(EntitySpan span) {
 		return this.tokens.subList(span.from(), span.to())
 			.stream()
-			.allMatch((token) -> Character.isUpperCase(token.text().charAt(0)));
+			.allMatch((token) -> Character.isUpperCase(token.text().charAt(0)) || Societies.isLink(token));
 	}
 
-	private boolean startsWithOwner(EntitySpan span) {
-		return !this.roster.named(this.tokens.get(span.from()).text()).isEmpty();
+	private boolean startsWithOwner(int from) {
+		return !this.roster.named(this.tokens.get(from).text()).isEmpty();
 	}
 
 	/** A surname of the article where the parser sees no name. */
 	private @Nullable NameSpot metBefore(int at) {
 		Token token = this.tokens.get(at);
 		String id = this.roster.surnamed(token.text());
+		if (id == null) {
+			return null;
+		}
 		boolean named = !neighboursName(at) && (token.isName() || !this.sentence.above(token, "nsubj").isEmpty());
-		return (id != null && named && !isPlainWord(at)) ? new NameSpot(at, at + 1, id, Use.NAME, true) : null;
+		return (named && !isPlainWord(at)) ? new NameSpot(at, at + 1, id, Use.NAME, true) : null;
 	}
 
 	private @Nullable NameSpot unknownPerson(EntitySpan span) {
@@ -242,19 +288,52 @@ final class NameFinder {
 				|| !this.sentence.above(this.tokens.get(span.from()), "nsubj").isEmpty();
 	}
 
-	/** "Ruritania Airways" is of the country that its name begins with. */
+	/**
+	 * "Ruritania Airways" is of the country that its name begins with, "Nurses Alliance
+	 * Queensland" of that whose region it ends with.
+	 */
 	private @Nullable String countryOf(EntitySpan span) {
 		return this.roster.named(this.tokens.get(span.from()).text())
 			.stream()
-			.filter((entry) -> entry.kind() == ActorKind.COUNTRY && entry.use() != Use.CAPITAL)
+			.filter((entry) -> entry.kind() == ActorKind.COUNTRY && entry.use() != Use.CAPITAL
+					|| entry.use() == Use.PLACE)
 			.map(Entry::countryCode)
 			.findFirst()
-			.orElse(null);
+			.orElseGet(() -> countryAtEnd(span));
 	}
 
-	private static @Nullable Sector sectorOf(String lastWord) {
-		return Words.has("name of a firm", lastWord) ? Sector.BUS
-				: Words.has("name of a paper", lastWord) ? Sector.JRN : null;
+	private @Nullable String countryAtEnd(EntitySpan span) {
+		for (int from = span.from() + 1; from < span.to(); from++) {
+			for (Entry entry : this.roster.named(Texts.of(this.sentence, from, span.to()))) {
+				if (entry.use() == Use.PLACE) {
+					return entry.countryCode();
+				}
+			}
+		}
+		return null;
+	}
+
+	/** What a body is called tells what it is: "Medical Alliance", "Herald". */
+	private @Nullable Sector sectorOf(EntitySpan span) {
+		for (Sector sector : Sector.values()) {
+			boolean any = this.tokens.subList(span.from(), span.to())
+				.stream()
+				.anyMatch((token) -> Words.has("name " + sector, token.text()));
+			if (any || Words.has("last name " + sector, this.tokens.get(span.to() - 1).text())) {
+				return sector;
+			}
+		}
+		return Societies.sector(this.sentence, span);
+	}
+
+	private NameSpot body(EntitySpan span) {
+		return body(span, sectorOf(span));
+	}
+
+	private NameSpot body(EntitySpan span, @Nullable Sector sector) {
+		Figure body = Figure.unknown("organization", ActorKind.ORGANIZATION,
+				Texts.of(this.sentence, span.from(), span.to()), countryOf(span), sector);
+		return new NameSpot(span.from(), span.to(), this.roster.add(body), Use.NAME, false);
 	}
 
 	/** "the Council" is the one council that the article named, or nobody. */
@@ -264,9 +343,7 @@ final class NameFinder {
 			return null;
 		}
 		if (!Words.has("bare body", name)) {
-			Figure body = Figure.unknown("organization", ActorKind.ORGANIZATION, name, countryOf(span),
-					sectorOf(this.tokens.get(span.to() - 1).text()));
-			return new NameSpot(span.from(), span.to(), this.roster.add(body), Use.NAME, false);
+			return body(span);
 		}
 		String id = this.roster.endingIn(name);
 		return (id != null) ? new NameSpot(span.from(), span.to(), id, Use.NAME, false) : null;

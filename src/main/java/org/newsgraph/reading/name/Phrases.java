@@ -147,7 +147,7 @@ final class Phrases {
 	}
 
 	private boolean isArticle(int at) {
-		return at >= 0 && this.tokens.get(at).tag().equals("DT");
+		return at >= 0 && at < this.tokens.size() && this.tokens.get(at).tag().equals("DT");
 	}
 
 	/** The role with what stands before it and behind it: whose it is, and which rank. */
@@ -171,7 +171,7 @@ final class Phrases {
 				at = name.from();
 			}
 			else if (role != null && role.role().kind() != Role.Kind.COMMON) {
-				phrase.under(phrase(role));
+				phrase.under(phrase(role), isPossessive(at));
 				at = phrase.from();
 			}
 			else if (before.tag().equals("POS")
@@ -202,12 +202,20 @@ final class Phrases {
 
 	private boolean isModifier(Token token, RolePhrase phrase) {
 		String word = token.text().toLowerCase(Locale.ROOT);
-		if (Words.has("former", word) || Words.has("rank", word)) {
+		if (Standing.ofWord(word) != Standing.IN_OFFICE || Words.has("rank", word)) {
 			phrase.rank(word, token.index());
 			return true;
 		}
 		return token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("NN")
-				|| token.tag().equals("NNP") && token.entity().equals("O");
+				|| token.tag().equals("NNP") && isOfTitle(token, phrase);
+	}
+
+	/** "Late Friday police said": no former police. */
+	private boolean isOfTitle(Token token, RolePhrase phrase) {
+		if (token.entity().equals("O")) {
+			return !Words.has("calendar", token.text());
+		}
+		return token.entity().equals("ORGANIZATION") && phrase.isIn(token.entity());
 	}
 
 	private void lookRight(RolePhrase phrase) {
@@ -222,7 +230,7 @@ final class Phrases {
 		if (role != null) {
 			RolePhrase inner = phrase(role);
 			if (inner.to() > phrase.to()) {
-				phrase.under(inner);
+				phrase.under(inner, false);
 			}
 		}
 		else if (name != null && !name.person() && !isElsewhere(phrase, at, name)) {

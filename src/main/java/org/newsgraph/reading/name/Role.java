@@ -22,6 +22,14 @@ record Role(Kind kind, Sector sector, String name) {
 		return this.kind == Kind.OFFICE || this.kind == Kind.OFFICIAL || this.kind == Kind.PEOPLE;
 	}
 
+	/** Whether who has left it goes on as one of the elite: a minister, not a teacher. */
+	boolean isPower() {
+		return switch (this.sector) {
+			case GOV, LEG, JUD, MIL, COP, SPY, PTY -> true;
+			default -> false;
+		};
+	}
+
 	/** Whether those it is said of act for their state. */
 	boolean actsForState() {
 		return this.kind != Kind.PEOPLE && this.sector != Sector.OPP && this.sector != Sector.PTY

@@ -41,7 +41,7 @@ final class RoleFigures {
 	}
 
 	private String office(RolePhrase phrase, Figure owner) {
-		Optional<Figure> holder = (phrase.isFormer() || phrase.isLesser() || phrase.isPlural()) ? Optional.empty()
+		Optional<Figure> holder = (!phrase.isInOffice() || phrase.isLesser() || phrase.isPlural()) ? Optional.empty()
 				: this.roster.holder(phrase.form(), owner.id())
 					.or(() -> this.roster.holder(phrase.role().name(), owner.id()));
 		return holder.map(this.roster::add).orElseGet(() -> people(phrase, owner));
@@ -50,7 +50,7 @@ final class RoleFigures {
 	/** A nameless spokesman says what the body says. */
 	private Optional<String> spokesperson(RolePhrase phrase, Figure owner) {
 		RolePhrase body = phrase.body();
-		if (!phrase.role().name().equals("spokesperson") || phrase.isFormer() || body == null
+		if (!phrase.role().name().equals("spokesperson") || !phrase.isInOffice() || body == null
 				|| body.role().kind() != Role.Kind.BODY) {
 			return Optional.empty();
 		}
@@ -59,11 +59,11 @@ final class RoleFigures {
 
 	private String people(RolePhrase phrase, Figure owner) {
 		Figure of = whole(owner);
-		String name = (phrase.isFormer() ? "former " : "") + (phrase.isLesser() ? "deputy " : "")
-				+ phrase.role().name();
+		String name = (phrase.isInOffice() ? "" : Texts.lower(phrase.standing()) + " ")
+				+ (phrase.isLesser() ? "deputy " : "") + (of.isPerson() ? phrase.form() : phrase.role().name());
 		boolean oneOnly = phrase.role().kind() == Role.Kind.OFFICE && !phrase.isPlural();
 		String id = (oneOnly ? "person:" : "group:") + key(of) + "-" + Texts.slug(name);
-		boolean state = phrase.role().actsForState() && !phrase.isFormer() && !of.isPlace();
+		boolean state = phrase.role().actsForState() && phrase.isInOffice() && !of.isPlace();
 		return this.roster
 			.add(new Figure(id, name + " (" + of.name() + ")", oneOnly ? ActorKind.PERSON : ActorKind.GROUP,
 					of.countryCode(), phrase.sector(), null, null, false, state));

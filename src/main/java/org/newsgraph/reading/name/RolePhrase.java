@@ -22,7 +22,7 @@ final class RolePhrase {
 
 	private int officeFrom;
 
-	private boolean former;
+	private Standing standing;
 
 	private boolean lesser;
 
@@ -36,6 +36,7 @@ final class RolePhrase {
 		this.from = spot.from();
 		this.to = spot.to();
 		this.officeFrom = spot.from();
+		this.standing = spot.standing();
 	}
 
 	void owner(Figure figure, int start) {
@@ -43,18 +44,24 @@ final class RolePhrase {
 		this.from = Math.min(this.from, start);
 	}
 
-	/** Puts the role under a body: "Foreign Ministry spokesman", "head of the army". */
-	void under(RolePhrase inner) {
+	/**
+	 * Puts the role under a body: "Foreign Ministry spokesman", "head of the army".
+	 * @param possessive whether it is "the former president's party", which is no former
+	 * party
+	 */
+	void under(RolePhrase inner, boolean possessive) {
 		this.body = (inner.role().kind() == Role.Kind.BODY || this.body == null) ? inner : this.body;
 		this.owner = (this.owner != null) ? this.owner : inner.owner;
-		this.former |= inner.former && inner.from < this.from;
+		if (inner.from < this.from && (!possessive || role().kind() == Role.Kind.OFFICIAL)) {
+			this.standing = this.standing.or(inner.standing);
+		}
 		this.officeFrom = Math.min(this.officeFrom, inner.officeFrom);
 		this.from = Math.min(this.from, inner.from);
 		this.to = Math.max(this.to, inner.to);
 	}
 
 	void rank(String word, int at) {
-		this.former |= Words.has("former", word);
+		this.standing = this.standing.or(Standing.ofWord(word));
 		this.lesser |= Words.has("rank", word);
 		if (at == this.officeFrom - 1) {
 			this.officeFrom = at;
@@ -64,6 +71,11 @@ final class RolePhrase {
 
 	void extend(int end) {
 		this.to = Math.max(this.to, end);
+	}
+
+	/** Whether its head is part of a name of this kind. */
+	boolean isIn(String entity) {
+		return this.sentence.tokens().get(this.spot.from()).entity().equals(entity);
 	}
 
 	/** Which words may stand between the role and whose it is. */
@@ -89,8 +101,12 @@ final class RolePhrase {
 		return this.owner != null;
 	}
 
-	boolean isFormer() {
-		return this.former;
+	Standing standing() {
+		return this.standing;
+	}
+
+	boolean isInOffice() {
+		return this.standing == Standing.IN_OFFICE;
 	}
 
 	boolean isLesser() {
@@ -110,7 +126,7 @@ final class RolePhrase {
 	}
 
 	Sector sector() {
-		if (this.former) {
+		if (!isInOffice() && role().isPower()) {
 			return Sector.ELI;
 		}
 		boolean official = role().kind() == Role.Kind.OFFICIAL && role().sector() == Sector.GOV;

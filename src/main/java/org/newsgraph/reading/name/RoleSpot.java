@@ -6,6 +6,7 @@ package org.newsgraph.reading.name;
  * @param from first word
  * @param to behind the last word, which is the head
  * @param role which one
+ * @param standing whether it is held: "ex-minister"
  */
-record RoleSpot(int from, int to, Role role) {
+record RoleSpot(int from, int to, Role role, Standing standing) {
 }

@@ -55,18 +55,41 @@ final class Roles {
 		}
 		for (int to = end; to > from; to--) {
 			Token last = sentence.tokens().get(to - 1);
-			if (!last.isNoun() && !last.isName() && !isCapital(last)) {
+			if (!last.isNoun() && !last.isName() && !isCapital(last) && !standsForNoun(sentence, last)) {
 				continue;
 			}
-			Role role = BY_FORM.get(Texts.of(sentence, from, to).toLowerCase(Locale.ROOT));
-			if (role == null) {
-				role = BY_FORM.get(withLemma(sentence, from, to));
-			}
-			if (role != null) {
-				return new RoleSpot(from, to, role);
+			RoleSpot spot = spot(sentence, from, to);
+			if (spot != null) {
+				return spot;
 			}
 		}
 		return null;
+	}
+
+	private static @Nullable RoleSpot spot(Sentence sentence, int from, int to) {
+		String form = Texts.of(sentence, from, to).toLowerCase(Locale.ROOT);
+		Standing standing = Standing.of(form);
+		Role role = BY_FORM.get(standing.bare(form));
+		if (role == null) {
+			role = BY_FORM.get(standing.bare(withLemma(sentence, from, to)));
+		}
+		return (role != null) ? new RoleSpot(from, to, role, standing) : null;
+	}
+
+	/**
+	 * "The Senate hopeful said", "the then-president": the tagger sees an adjective.
+	 */
+	private static boolean standsForNoun(Sentence sentence, Token word) {
+		List<Token> tokens = sentence.tokens();
+		if (Standing.of(word.text().toLowerCase(Locale.ROOT)) != Standing.IN_OFFICE) {
+			return true;
+		}
+		if (!word.tag().equals("JJ") || word.index() == 0 || word.index() + 1 == tokens.size()) {
+			return false;
+		}
+		Token next = tokens.get(word.index() + 1);
+		boolean behindNoun = tokens.get(word.index() - 1).isNoun();
+		return behindNoun && (next.entity().equals("PERSON") || next.tag().matches("VB[DZP]|MD"));
 	}
 
 	/**
@@ -86,6 +109,10 @@ final class Roles {
 				&& in(sentence, new boolean[sentence.tokens().size()]).stream().anyMatch((spot) -> spot.to() == at);
 	}
 
+	private static boolean isForm(String form) {
+		return BY_FORM.containsKey(Standing.of(form).bare(form));
+	}
+
 	private static boolean isCapital(Token token) {
 		return Character.isUpperCase(token.text().charAt(0));
 	}
@@ -95,7 +122,7 @@ final class Roles {
 		String head = (last != null && !last.isEmpty()) ? last : sentence.tokens().get(to - 1).text();
 		String start = Texts.of(sentence, from, to - 1);
 		String form = (start.isEmpty() ? head : start + " " + head).toLowerCase(Locale.ROOT);
-		return BY_FORM.containsKey(form) || !form.endsWith("s") ? form : form.substring(0, form.length() - 1);
+		return isForm(form) || !form.endsWith("s") ? form : form.substring(0, form.length() - 1);
 	}
 
 }

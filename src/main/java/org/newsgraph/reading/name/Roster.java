@@ -95,6 +95,11 @@ final class Roster {
 		}
 	}
 
+	/** Another word that stands for a person in this article: "Bob" Smith. */
+	void call(String id, String name) {
+		this.bySurname.putIfAbsent(name, id);
+	}
+
 	/** Who of the article has this surname. */
 	@Nullable String surnamed(String surname) {
 		return this.bySurname.get(surname);

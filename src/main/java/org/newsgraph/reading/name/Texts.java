@@ -26,6 +26,10 @@ final class Texts {
 		return text.toString();
 	}
 
+	static String lower(Standing standing) {
+		return standing.name().toLowerCase(Locale.ROOT);
+	}
+
 	/** The part of an id that is made of a name. */
 	static String slug(String name) {
 		return Normalizer.normalize(name, Normalizer.Form.NFD)

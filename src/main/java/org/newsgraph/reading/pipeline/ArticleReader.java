@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.newsgraph.reading.Manuscript;
 import org.newsgraph.reading.Reader;
 import org.newsgraph.reading.Reading;
+import org.newsgraph.reading.ReadingWarning;
 import org.newsgraph.reading.event.EventCoder;
 import org.newsgraph.reading.issue.Agenda;
 import org.newsgraph.reading.issue.IssueFinder;
@@ -69,14 +71,20 @@ class ArticleReader implements Reader {
 	}
 
 	private Reading facts(CleanPage page, LocalDate writtenOn) {
-		String text = page.text();
-		List<Sentence> sentences = this.parser.parse(text);
+		Portion portion = Portion.of(page.text());
+		String text = portion.text();
+		List<Sentence> sentences = this.parser.parse(portion.words());
 		Cast cast = this.actors.find(sentences, text, page.headline(), writtenOn);
 		Agenda agenda = this.issues.find(sentences, text, page.headline(), cast, writtenOn);
-		return new Reading(page.headline(), text, page.publishedAt(), page.authors(), page.language(),
+		return new Reading(page.headline(), page.text(), page.publishedAt(), page.authors(), page.language(),
 				page.canonicalUrl(), cast.actors(), agenda.issues(),
 				this.events.code(text, sentences, cast, agenda, writtenOn),
-				this.statements.attribute(text, sentences, cast, agenda, writtenOn), page.warnings());
+				this.statements.attribute(text, sentences, cast, agenda, writtenOn),
+				warnings(page.warnings(), portion.warnings(sentences)));
+	}
+
+	private static List<ReadingWarning> warnings(List<ReadingWarning> ofPage, List<ReadingWarning> ofReading) {
+		return Stream.concat(ofPage.stream(), ofReading.stream()).toList();
 	}
 
 	private static Reading unread(CleanPage page) {

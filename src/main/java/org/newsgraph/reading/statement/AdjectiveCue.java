@@ -27,9 +27,12 @@ final class AdjectiveCue {
 
 	Optional<Found> read(Clause clause, Token token) {
 		Optional<Frame> frame = this.words.adjective(token);
+		if (frame.isEmpty()) {
+			return Optional.empty();
+		}
 		Optional<Token> source = maker(clause, token).or(() -> Sources.subject(clause, token))
 			.filter((one) -> one.index() < token.index() && !IT.contains(Clause.lower(one.text())));
-		if (frame.isEmpty() || source.isEmpty() || !Sources.canSpeak(source.get())) {
+		if (source.isEmpty() || !Sources.canSpeak(source.get())) {
 			return Optional.empty();
 		}
 		return this.contents.behind(clause, token, frame.get())

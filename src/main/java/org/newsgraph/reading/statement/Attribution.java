@@ -26,14 +26,14 @@ public class Attribution {
 
 	private final StanceReader stances = new StanceReader();
 
-	private final CueDates dates;
+	private final DateReader dates;
 
 	/**
 	 * Attributes with dates read by this reader.
 	 * @param dates reads the dates of a sentence
 	 */
 	public Attribution(DateReader dates) {
-		this.dates = new CueDates(dates);
+		this.dates = dates;
 	}
 
 	/**
@@ -48,16 +48,18 @@ public class Attribution {
 	public List<ReadStatement> attribute(String text, List<Sentence> sentences, Cast cast, Agenda agenda,
 			LocalDate writtenOn) {
 		Speakers speakers = new Speakers(cast);
+		StanceContext context = new StanceContext(cast, agenda);
+		CueDates days = new CueDates(this.dates, writtenOn);
 		return StatementFinder.statements(this.finder.find(text, sentences))
 			.stream()
-			.map((found) -> statement(found, text, sentences, speakers, new StanceContext(cast, agenda), writtenOn))
+			.map((found) -> statement(found, text, sentences, speakers, context, days))
 			.toList();
 	}
 
 	private ReadStatement statement(Found found, String text, List<Sentence> sentences, Speakers speakers,
-			StanceContext context, LocalDate writtenOn) {
+			StanceContext context, CueDates days) {
 		Participant speaker = speakers.of(found.source()).orElse(null);
-		CueDates.SaidAt saidAt = this.dates.saidAt(found, writtenOn);
+		CueDates.SaidAt saidAt = days.saidAt(found);
 		double confidence = found.confidence() * ((speaker != null) ? 1 : UNKNOWN_SPEAKER);
 		return new ReadStatement(found.form(), text.substring(found.start(), found.end()), found.start(), found.end(),
 				found.cue(), confidence, "statement/" + found.rule(), speaker, onBehalfOf(found, speaker, speakers),

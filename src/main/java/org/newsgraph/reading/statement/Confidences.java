@@ -30,7 +30,7 @@ final class Confidences {
 	 * in a sentence of so many words: the parser errs more in long ones.
 	 */
 	static double of(String rule, int words) {
-		double factor = (words <= SHORT) ? 1.16 : (words <= LONG) ? 1 : 0.88;
+		double factor = (words <= SHORT) ? 1.32 : (words <= LONG) ? 1 : 0.88;
 		return Math.min(HIGHEST, factor * of(rule));
 	}
 

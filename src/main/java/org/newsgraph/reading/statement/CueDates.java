@@ -1,9 +1,12 @@
 package org.newsgraph.reading.statement;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.newsgraph.reading.DatePrecision;
+import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.time.DateReader;
 import org.newsgraph.reading.time.ReadDate;
 
@@ -15,19 +18,26 @@ final class CueDates {
 
 	private final DateReader reader;
 
-	CueDates(DateReader reader) {
+	private final LocalDate writtenOn;
+
+	private final Map<Sentence, List<ReadDate>> known = new IdentityHashMap<>();
+
+	/** The dates of an article written on this day. */
+	CueDates(DateReader reader, LocalDate writtenOn) {
 		this.reader = reader;
+		this.writtenOn = writtenOn;
 	}
 
-	SaidAt saidAt(Found found, LocalDate writtenOn) {
-		List<ReadDate> dates = this.reader.read(found.cueSentence(), writtenOn)
+	SaidAt saidAt(Found found) {
+		List<ReadDate> dates = this.known
+			.computeIfAbsent(found.cueSentence(), (sentence) -> this.reader.read(sentence, this.writtenOn))
 			.stream()
 			.filter((date) -> date.mention().end() <= found.start() || date.mention().start() >= found.end())
 			.toList();
 		return this.reader.of(found.cueSentence(), found.cueWord(), dates)
-			.filter((date) -> !date.start().isAfter(writtenOn))
+			.filter((date) -> !date.start().isAfter(this.writtenOn))
 			.map((date) -> new SaidAt(date.start(), date.precision()))
-			.orElseGet(() -> new SaidAt(writtenOn, DatePrecision.DAY));
+			.orElseGet(() -> new SaidAt(this.writtenOn, DatePrecision.DAY));
 	}
 
 	/**

@@ -15,6 +15,11 @@ final class CueWords {
 
 	private final Map<String, Frame> verbs = frames("cue-verbs.tsv");
 
+	private final Set<String> bareVerbs = this.verbs.keySet()
+		.stream()
+		.map((verb) -> verb.replaceFirst(" .*", ""))
+		.collect(Collectors.toUnmodifiableSet());
+
 	private final Map<String, Frame> nouns = frames("cue-nouns.tsv");
 
 	private final Map<String, Frame> adjectives = frames("cue-adjectives.tsv");
@@ -30,11 +35,14 @@ final class CueWords {
 
 	/** As {@link #verb(Token)}, but "lay out" is another verb than "lay". */
 	Optional<Frame> verb(Clause clause, Token token) {
+		if (!token.isVerb() || !this.bareVerbs.contains(lemma(token))) {
+			return Optional.empty();
+		}
 		Optional<Frame> phrasal = clause.below(token, "compound:prt")
 			.stream()
 			.findFirst()
 			.map((particle) -> this.verbs.get(lemma(token) + " " + Clause.lower(particle.text())));
-		return token.isVerb() ? phrasal.or(() -> verb(token)) : Optional.empty();
+		return phrasal.or(() -> verb(token));
 	}
 
 	Optional<Frame> noun(Token token) {

@@ -28,8 +28,11 @@ final class NounCue {
 	Optional<Found> read(Clause clause, Token token) {
 		Optional<Frame> frame = this.words.noun(token);
 		Optional<Token> content = frame.flatMap((one) -> content(clause, token, one));
+		if (content.isEmpty()) {
+			return Optional.empty();
+		}
 		Optional<Token> source = source(clause, token);
-		if (content.isEmpty() || source.filter((one) -> !Sources.canSpeak(one)).isPresent()) {
+		if (source.filter((one) -> !Sources.canSpeak(one)).isPresent()) {
 			return Optional.empty();
 		}
 		List<Token> phrase = clause.tree().phrase(content.get());

@@ -33,12 +33,15 @@ final class QuoteJoiner {
 
 	private final Signatures signatures;
 
+	private final Gesture gesture;
+
 	private final Set<Quotation> taken = new HashSet<>();
 
 	QuoteJoiner(String text, List<Clause> clauses, List<Quotation> quotations, CueFinder cues) {
 		this.text = text;
 		this.frame = new QuoteFrame(text);
 		this.signatures = new Signatures(text, clauses);
+		this.gesture = new Gesture(text, clauses);
 		this.clauses = clauses;
 		this.quotations = quotations;
 		this.hanging = new QuoteCue(text, clauses, quotations, cues);
@@ -89,12 +92,18 @@ final class QuoteJoiner {
 		Quotation first = inside.getFirst();
 		Quotation last = inside.getLast();
 		boolean whole = inside.size() == 1 && this.shape.isCovered(found, first)
-				&& this.shape.words(first) > LONGEST_SCARE;
+				&& (this.shape.words(first) > LONGEST_SCARE || isSpoken(found, first));
 		if (whole) {
 			return direct(found, first);
 		}
 		int start = Math.min(found.start(), first.start());
 		return found.with(StatementForm.MIXED, start, Math.max(found.end(), last.end()), found.rule() + "+quote");
+	}
+
+	/** "“No,” she said": a single word, but begun and ended as speech is. */
+	private boolean isSpoken(Found found, Quotation quotation) {
+		return found.kind() == CueKind.SAY && Character.isUpperCase(this.text.charAt(quotation.innerStart()))
+				&& this.shape.isSentence(quotation);
 	}
 
 	private Found direct(Found found, Quotation quotation) {
@@ -106,6 +115,7 @@ final class QuoteJoiner {
 		return this.signatures.behind(quotation)
 			.map((found) -> direct(found, quotation))
 			.or(() -> this.hanging.of(quotation).map((found) -> framed(found, quotation)))
+			.or(() -> this.gesture.before(quotation).map((found) -> direct(found, quotation)))
 			.or(() -> kept(quotation, all).map((found) -> direct(found, quotation)));
 	}
 

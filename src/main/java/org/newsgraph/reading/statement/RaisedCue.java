@@ -29,8 +29,11 @@ final class RaisedCue {
 	Optional<Found> read(Clause clause, Token verb) {
 		Optional<Frame> frame = this.words.verb(clause, verb)
 			.filter((one) -> clause.isPassive(verb) || isSeeming(verb));
+		if (frame.isEmpty()) {
+			return Optional.empty();
+		}
 		Optional<Token> subject = clause.below(verb, "nsubj:pass", "nsubj").stream().findFirst();
-		if (frame.isEmpty() || subject.isEmpty() || subject.get().index() > verb.index()) {
+		if (subject.isEmpty() || subject.get().index() > verb.index()) {
 			return Optional.empty();
 		}
 		List<Token> said = complements(clause, verb, frame.get());

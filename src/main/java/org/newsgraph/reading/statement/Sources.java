@@ -55,7 +55,19 @@ final class Sources {
 	}
 
 	static Optional<Token> subject(Clause clause, Token verb) {
-		return clause.sentence().below(verb, "nsubj").stream().filter((token) -> !token.equals(verb)).findFirst();
+		return clause.sentence()
+			.below(verb, "nsubj")
+			.stream()
+			.filter((token) -> !token.equals(verb))
+			.map((token) -> whoever(clause, token))
+			.findFirst();
+	}
+
+	/** "It was Smith who said so": whom "who" stands for. */
+	private static Token whoever(Clause clause, Token subject) {
+		boolean who = Clause.lower(subject.text()).equals("who") && subject.index() > 0;
+		Token before = who ? clause.token(subject.index() - 1) : subject;
+		return before.isNoun() ? before : subject;
 	}
 
 	private static Optional<Token> agent(Clause clause, Token verb) {

@@ -20,7 +20,8 @@ import org.newsgraph.reading.statement.Found.Source;
 /** Asks the cast who a source is, and for whom that speaks. */
 final class Speakers {
 
-	private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "exiled", "retired", "late", "onetime");
+	private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "exiled", "retired", "late", "onetime",
+			"then", "deposed", "incoming", "designate", "elect");
 
 	private static final Set<String> MOUTHPIECES = Stream.of("documents.tsv", "mouthpieces.tsv")
 		.flatMap((file) -> WordTable.rows(Speakers.class, file, 1).stream())
@@ -96,7 +97,8 @@ final class Speakers {
 			.stream()
 			.filter((token) -> Math.abs(token.index() - source.head().index()) <= 8);
 		return own.map((token) -> Clause.lower(token.text()))
-			.anyMatch((word) -> FORMER.contains(word) || word.startsWith("ex-"));
+			.anyMatch((word) -> FORMER.contains(word) || word.startsWith("ex-") || word.startsWith("then-")
+					|| word.endsWith("-elect") || word.endsWith("-designate"));
 	}
 
 }

@@ -20,6 +20,9 @@ final class StatementFinder {
 	 * The attributions in the order of the text; of two with the same words, the surer.
 	 */
 	List<Found> find(String text, List<Sentence> sentences) {
+		if (sentences.isEmpty()) {
+			return List.of();
+		}
 		List<Quotation> quotations = QuoteMarks.pair(text);
 		List<Quotation> bounded = quotations.subList(0, Math.min(MOST_QUOTATIONS, quotations.size()));
 		CueFinder cues = new CueFinder(this.words, text, bounded);

@@ -15,57 +15,70 @@ final class AbsoluteDates {
 
 	private static final String YEAR = "((?:19|20)\\d\\d)";
 
+	/** "On the 24th the army crossed", but not "on the 24th floor". */
+	private static final String NO_NOUN = "\\s*(?:$|[.,;:)]|\\b(?:the|an?|he|she|it|they|and|but|at|in|with|after|before|to|when|as)\\b)";
+
 	private AbsoluteDates() {
 	}
 
 	static List<DateExpression> all() {
-		return List.of(
-				DateExpression.of(YEAR + "-(\\d\\d)-(\\d\\d)",
-						(words, on, tense) -> day(number(words, 1), number(words, 2), number(words, 3))),
-				DateExpression.of(Calendar.MONTH + "\\s+" + DAY + ",?\\s+" + YEAR,
-						(words, on, tense) -> day(number(words, 3), month(words, 1), number(words, 2))),
-				DateExpression.of("(?:the\\s+)?" + DAY + "\\s+(?:of\\s+)?" + Calendar.MONTH + ",?\\s+" + YEAR,
-						(words, on, tense) -> day(number(words, 3), month(words, 2), number(words, 1))),
-				DateExpression.of("(early|mid|late|early in|late in)[\\s-]+" + YEAR, AbsoluteDates::partOfYear),
-				DateExpression.of(Calendar.MONTH + ",?\\s+(?:of\\s+)?" + YEAR,
-						(words, on, tense) -> Optional.of(Days.month(YearMonth.of(number(words, 2), month(words, 1))))),
-				DateExpression.of("(first|second|third|fourth) quarter of " + YEAR,
-						(words, on,
-								tense) -> Optional.of(Days.quarter(number(words, 2),
-										RelativeDates.ordinal(words.group(1))))),
-				DateExpression.of("(?:the\\s+)?(spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?" + YEAR,
-						AbsoluteDates::season),
-				DateExpression.of(Calendar.MONTH + "\\s+" + DAY + "(?!\\s*(?:%|percent))",
-						(words, on,
-								tense) -> Calendar.nearest(Calendar.month(words.group(1)), number(words, 2), on, tense)
+		return List
+			.of(DateExpression.of(YEAR + "-(\\d\\d)-(\\d\\d)",
+					(words, on, tense) -> day(number(words, 1), number(words, 2), number(words, 3))),
+					DateExpression.of(Calendar.MONTH + "\\s+" + DAY + ",?\\s+" + YEAR,
+							(words, on, tense) -> day(number(words, 3), month(words, 1), number(words, 2))),
+					DateExpression.of("(?:the\\s+)?" + DAY + "\\s+(?:of\\s+)?" + Calendar.MONTH + ",?\\s+" + YEAR,
+							(words, on, tense) -> day(number(words, 3), month(words, 2), number(words, 1))),
+					DateExpression.of("(early|mid|late)(?:\\s+in)?[\\s-]+" + YEAR, AbsoluteDates::partOfYear),
+					DateExpression.of(Calendar.MONTH + ",?\\s+(?:of\\s+)?" + YEAR,
+							(words, on, tense) -> Optional.of(
+									Days.month(YearMonth.of(number(words, 2), month(words, 1))))),
+					DateExpression.of("(?:the\\s+)?(spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?" + YEAR,
+							AbsoluteDates::season),
+					DateExpression
+						.of(Calendar.MONTH + "\\s+" + DAY + "(?!\\s*(?:%|percent))",
+								(words, on, tense) -> Calendar
+									.nearest(Calendar.month(words.group(1)), number(words, 2), on, tense)
 									.map(Days::day)),
-				DateExpression.of("(?:the\\s+)?" + DAY + "\\s+(?:of\\s+)?" + Calendar.MONTH,
-						(words, on, tense) -> Calendar
-							.nearest(Calendar.month(words.group(2)), number(words, 1), on, tense)
-							.map(Days::day)),
-				DateExpression.of("(?:the\\s+)?((?:19|20)\\d0)s",
-						(words, on, tense) -> Optional.of(Days.years(number(words, 1), number(words, 1) + 9))),
-				DateExpression.of("(?i:in|since|by|during|until|of|from|for|to|before|after|year)\\s+" + YEAR,
-						(words, on, tense) -> Optional.of(Days.years(number(words, 1), number(words, 1)))),
-				DateExpression.of("(?i:in|since|by|during|until|of|from|last|next|this)\\s+" + Calendar.MONTH,
-						AbsoluteDates::bareMonth));
+					DateExpression.of("(?:the\\s+)?" + DAY + "\\s+(?:of\\s+)?" + Calendar.MONTH,
+							(words, on, tense) -> Calendar
+								.nearest(Calendar.month(words.group(2)), number(words, 1), on, tense)
+								.map(Days::day)),
+					DateExpression.of("(?:the\\s+)?((?:19|20)\\d0)s",
+							(words, on, tense) -> Optional.of(Days.years(number(words, 1), number(words, 1) + 9))),
+					DateExpression.of("the\\s+'([2-9]0)s",
+							(words, on, tense) -> Optional
+								.of(Days.years(1900 + number(words, 1), 1909 + number(words, 1)))),
+					DateExpression.of("(?:on|by|until|since)\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)(?=" + NO_NOUN + ")",
+							(words, on, tense) -> Optional.of(Days.day(Calendar.nearest(number(words, 1), on, tense)))),
+					DateExpression.of(
+							"(?:in|since|by|during|until|till|through|of|from|for|to|before|after|around|year)\\s+"
+									+ YEAR,
+							(words, on, tense) -> Optional.of(Days.years(number(words, 1), number(words, 1)))),
+					DateExpression.of(
+							"(?:in|since|by|during|until|till|through|of|from|last|next|this)\\s+" + Calendar.MONTH,
+							AbsoluteDates::bareMonth));
 	}
 
 	private static Optional<Days> bareMonth(Matcher words, LocalDate on, Tense tense) {
-		Tense asked = words.group().startsWith("next") ? Tense.FUTURE : tense;
+		Tense asked = words.group().regionMatches(true, 0, "next", 0, 4) ? Tense.FUTURE : tense;
 		return Calendar.nearest(Calendar.month(words.group(1)), 15, on, asked)
 			.map((day) -> Days.month(YearMonth.from(day)));
 	}
 
 	private static Optional<Days> partOfYear(Matcher words, LocalDate on, Tense tense) {
 		int year = number(words, 2);
-		int first = words.group(1).startsWith("early") ? 1 : words.group(1).startsWith("mid") ? 5 : 9;
+		int first = switch (DateExpression.word(words, 1)) {
+			case "early" -> 1;
+			case "mid" -> 5;
+			default -> 9;
+		};
 		return Optional
 			.of(Days.months(YearMonth.of(year, first), YearMonth.of(year, first + 3), DatePrecision.QUARTER));
 	}
 
 	private static Optional<Days> season(Matcher words, LocalDate on, Tense tense) {
-		YearMonth first = YearMonth.of(number(words, 2), switch (words.group(1)) {
+		YearMonth first = YearMonth.of(number(words, 2), switch (DateExpression.word(words, 1)) {
 			case "spring" -> 3;
 			case "summer" -> 6;
 			case "winter" -> 12;

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -15,15 +16,22 @@ import java.util.Optional;
  */
 final class Calendar {
 
-	static final String MONTH = "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?"
-			+ "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+	/** "May" and "march" are words, "May" and "MARCH" are months. */
+	static final String MONTH = "((?-i:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?"
+			+ "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?"
+			+ "|JAN(?:UARY|\\.)?|FEB(?:RUARY|\\.)?|MARCH|APRIL|JUNE|JULY|AUG(?:UST|\\.)?|SEPT?(?:EMBER|\\.)?"
+			+ "|OCT(?:OBER|\\.)?|NOV(?:EMBER|\\.)?|DEC(?:EMBER|\\.)?))";
 
-	static final String WEEKDAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+	static final String WEEKDAY = "(?-i:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))";
 
-	static final String NUMBER = "(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|few)";
+	static final String NUMBER = "(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+			+ "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|several|a few|a couple of|few)";
 
 	private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
-			"eight", "nine", "ten", "eleven", "twelve");
+			"eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+			"eighteen", "nineteen", "twenty");
+
+	private static final List<String> TENS = List.of("zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty");
 
 	private Calendar() {
 	}
@@ -46,7 +54,7 @@ final class Calendar {
 			case "a", "an" -> 1;
 			case "a couple of" -> 2;
 			case "a few", "few", "several" -> 3;
-			default -> NUMBERS.indexOf(word);
+			default -> NUMBERS.contains(word) ? NUMBERS.indexOf(word) : 10 * TENS.indexOf(word);
 		};
 	}
 
@@ -73,6 +81,16 @@ final class Calendar {
 			}
 		}
 		return date(writtenOn.getYear(), month.getValue(), day);
+	}
+
+	/** The last such day of a month, or the next one where something lies ahead. */
+	static LocalDate nearest(int day, LocalDate writtenOn, Tense tense) {
+		int step = (tense == Tense.PAST) ? -1 : 1;
+		YearMonth month = YearMonth.from(writtenOn);
+		while (!month.isValidDay(day) || step * writtenOn.compareTo(month.atDay(day)) > 0) {
+			month = month.plusMonths(step);
+		}
+		return month.atDay(day);
 	}
 
 	private static boolean isNear(LocalDate date, LocalDate writtenOn, Tense tense) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,13 +13,15 @@ import java.util.regex.Pattern;
 final class DateExpressions {
 
 	private static final Pattern HINT = Pattern.compile(
-			"(?i)\\d{4}|day\\b|days\\b|week|month|year|decade|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|tonight|tomorrow|\\d0s|spring|summer|autumn|fall|winter|quarter|night|(?:Eve|Day)\\b|Halloween");
+			"(?i)\\d{4}|day\\b|days\\b|week|month|year|decade|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|tonight|tomorrow|\\d0s|spring|summer|autumn|fall|winter|quarter|night|morning|afternoon|evening|hours|\\d(?:st|nd|rd|th)\\b|Easter|Q[1-4]|(?:Eve|Day)\\b|Halloween");
 
 	private final List<DateExpression> expressions = new ArrayList<>();
 
 	DateExpressions() {
 		this.expressions.addAll(DateRanges.all());
 		this.expressions.addAll(PartsOfPeriods.all());
+		this.expressions.addAll(Quarters.all());
+		this.expressions.addAll(KnownDays.all());
 		this.expressions.addAll(NamedDays.all());
 		this.expressions.addAll(AbsoluteDates.all());
 		this.expressions.addAll(RelativeDates.all());
@@ -34,9 +37,9 @@ final class DateExpressions {
 		for (DateExpression expression : this.expressions) {
 			Matcher matcher = expression.pattern().matcher(words);
 			while (matcher.find()) {
-				found(matcher, expression, writtenOn, tense.apply(matcher.start()))
-					.filter((next) -> isFree(next, found))
-					.ifPresent(found::add);
+				if (isFree(matcher, found)) {
+					found(matcher, expression, writtenOn, tense.apply(matcher.start())).ifPresent(found::add);
+				}
 			}
 		}
 		return found;
@@ -48,7 +51,7 @@ final class DateExpressions {
 			.map((days) -> new Found(matcher.group(), matcher.start(), matcher.end(), days));
 	}
 
-	private static boolean isFree(Found next, List<Found> found) {
+	private static boolean isFree(MatchResult next, List<Found> found) {
 		return found.stream().noneMatch((other) -> next.start() < other.end() && other.start() < next.end());
 	}
 

@@ -24,22 +24,22 @@ final class PartsOfPeriods {
 
 	static List<DateExpression> all() {
 		return List.of(
-				DateExpression.of("(?:the\\s+)?(?i:(early|mid|late))(?:\\s+in|-)?\\s*((?:19|20)\\d0)s",
+				DateExpression.of("(?:the\\s+)?(early|mid|late)(?:\\s+in|-)?\\s*((?:19|20)\\d0)s",
 						(words, on, tense) -> Optional.of(decade(words))),
 				DateExpression.of(
-						"(?i:(early|mid|late))(?:\\s+in)?[\\s-]+" + Calendar.MONTH + "(?:,?\\s+(?:of\\s+)?" + YEAR
-								+ ")?",
+						"(early|mid|late)(?:\\s+in)?[\\s-]+" + Calendar.MONTH + "(?:,?\\s+(?:of\\s+)?" + YEAR + ")?",
 						(words, on, tense) -> month(words, on, tense).map((found) -> third(part(words), found))),
 				DateExpression.of(
-						"(?:the\\s+)?(?i:" + EDGE + ")\\s+of\\s+" + Calendar.MONTH + "(?:,?\\s+(?:of\\s+)?" + YEAR
+						"(?:the\\s+)?(?:" + EDGE + ")\\s+of\\s+" + Calendar.MONTH + "(?:,?\\s+(?:of\\s+)?" + YEAR
 								+ ")?",
 						(words, on, tense) -> month(words, on, tense).map((found) -> third(part(words), found))),
-				DateExpression.of("(?:the\\s+)?(?i:" + EDGE + ")\\s+of\\s+(?:the\\s+year|(?:(last|this|next)\\s+year)|"
+				DateExpression.of("(?:the\\s+)?(?:" + EDGE + ")\\s+of\\s+(?:the\\s+year|(?:(last|this|next)\\s+year)|"
 						+ YEAR + ")", (words, on, tense) -> Optional.of(edgeOfYear(words, on))),
-				DateExpression.of("(?:the\\s+)?(?i:" + EDGE + ")\\s+of\\s+the\\s+month",
+				DateExpression.of("(?:the\\s+)?(?:" + EDGE + ")\\s+of\\s+the\\s+month",
 						(words, on, tense) -> Optional.of(third(part(words), YearMonth.from(on)))),
-				DateExpression.of(
-						"(?:the\\s+)?(?i:(first|second))\\s+half\\s+of\\s+(?:" + YEAR + "|(?:the|this)\\s+year)",
+				DateExpression.of("(early|mid|late)[\\s-]+(last|this|next)\\s+month",
+						(words, on, tense) -> Optional.of(third(part(words), monthOff(words, on)))),
+				DateExpression.of("(?:the\\s+)?(first|second)\\s+half\\s+of\\s+(?:" + YEAR + "|(?:the|this)\\s+year)",
 						(words, on, tense) -> Optional.of(half(words, on))));
 	}
 
@@ -48,6 +48,10 @@ final class PartsOfPeriods {
 		var month = Calendar.month(words.group(2));
 		return (words.group(3) != null) ? Optional.of(YearMonth.of(Integer.parseInt(words.group(3)), month))
 				: Calendar.nearest(month, 15, on, tense).map(YearMonth::from);
+	}
+
+	private static YearMonth monthOff(Matcher words, LocalDate on) {
+		return YearMonth.from(on).plusMonths(RelativeDates.step(DateExpression.word(words, 2)));
 	}
 
 	private static Days third(String part, YearMonth month) {
@@ -68,7 +72,7 @@ final class PartsOfPeriods {
 			year = Integer.parseInt(words.group(3));
 		}
 		else if (words.group(2) != null) {
-			year += List.of("last", "this", "next").indexOf(words.group(2)) - 1;
+			year += List.of("last", "this", "next").indexOf(DateExpression.word(words, 2)) - 1;
 		}
 		boolean end = part(words).equals("end") || part(words).equals("close");
 		return Days.month(YearMonth.of(year, end ? 12 : 1));

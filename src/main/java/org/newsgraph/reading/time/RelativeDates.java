@@ -14,58 +14,51 @@ final class RelativeDates {
 
 	private static final String UNIT = "(day|week|month|year|decade)";
 
-	/** "Good Friday", "Bloody Sunday" are no days of this week. */
-	private static final String NO_WEEKDAY_BEFORE = "(?<!(?:Good|Black|Bloody|Palm|Easter|Ash|Super|Cyber|Holy)\\s)";
+	/** "Bloody Sunday" and "the following Sunday" are no days of this week. */
+	private static final String NO_WEEKDAY_BEFORE = "(?<!(?:(?-i:Good|Black|Bloody|Palm|Easter|Ash|Super|Cyber|Holy)"
+			+ "|following|previous|preceding|every|each|on\\sa|one)\\s)";
 
 	/** Nor are "the Sunday Times" and "Friday prayers". */
-	private static final String NO_WEEKDAY_BEHIND = "(?!\\s+(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Star|Sun|World"
+	private static final String NO_WEEKDAY_BEHIND = "(?!\\s+(?-i:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Star|Sun|World"
 			+ "|People|Tribune|Independent|Club|School|prayers?)\\b)";
 
 	private RelativeDates() {
 	}
 
 	static List<DateExpression> all() {
-		return List.of(DateExpression.of("(?i)the day before yesterday", (words, on, tense) -> day(on.minusDays(2))),
-				DateExpression.of("(?i)the day after tomorrow", (words, on, tense) -> day(on.plusDays(2))),
-				DateExpression.of("(?i)(?:earlier\\s+|later\\s+)?today|tonight", (words, on, tense) -> day(on)),
-				DateExpression.of("(?i)yesterday", (words, on, tense) -> day(on.minusDays(1))),
-				DateExpression.of("(?i)tomorrow", (words, on, tense) -> day(on.plusDays(1))),
-				DateExpression.of("(?i)(?:about\\s+)?" + Calendar.NUMBER + "\\s+" + UNIT + "s?\\s+(?:ago|earlier)",
-						(words, on, tense) -> Optional
-							.of(shifted(words.group(2), on, -Calendar.number(words.group(1))))),
-				DateExpression.of("(?i)in\\s+" + Calendar.NUMBER + "\\s+" + UNIT + "s?(?:'\\s+time)?",
+		return List.of(DateExpression.of("the day before yesterday", (words, on, tense) -> day(on.minusDays(2))),
+				DateExpression.of("the day after tomorrow", (words, on, tense) -> day(on.plusDays(2))),
+				DateExpression.of("(?:earlier\\s+|later\\s+)?today|tonight", (words, on, tense) -> day(on)),
+				DateExpression.of("yesterday", (words, on, tense) -> day(on.minusDays(1))),
+				DateExpression.of("tomorrow", (words, on, tense) -> day(on.plusDays(1))),
+				DateExpression.of("(?:about\\s+)?" + Calendar.NUMBER + "\\s+" + UNIT + "s?\\s+ago",
+						(words, on, tense) -> Optional.of(ago(words, on))),
+				DateExpression.of(Calendar.NUMBER + "\\s+(day)s?\\s+earlier", RelativeDates::earlier),
+				DateExpression.of("in\\s+" + Calendar.NUMBER + "\\s+" + UNIT + "s?(?:\\s?'\\s+time)?",
 						RelativeDates::within),
 				DateExpression
-					.of("(?i)(?:in|over|within|during)\\s+the\\s+(coming|next|last|past)\\s+(?:few\\s+|several\\s+)?"
-							+ UNIT + "s", RelativeDates::stretch),
-				DateExpression.of(
-						"(?i)(?:the\\s+)?(past|last|coming|next)\\s+" + Calendar.NUMBER + "\\s+" + UNIT + "s?",
+					.of("(?:in|over|within|during)\\s+the\\s+(coming|next|last|past)\\s+(?:few\\s+|several\\s+)?" + UNIT
+							+ "s", RelativeDates::stretch),
+				DateExpression.of("(?:the\\s+)?(past|last|coming|next)\\s+" + Calendar.NUMBER + "\\s+" + UNIT + "s?",
 						RelativeDates::counted),
-				DateExpression.of("(?i)(?:the\\s+)?(past)\\s+(year|month|week)",
+				DateExpression.of("(?:the\\s+)?(past)\\s+(year|month|week)",
 						(words, on, tense) -> Optional.of(counted(words.group(2), -1, on))),
-				DateExpression.of("(?i)(last|next|this|the following|the coming|the previous)\\s+" + Calendar.WEEKDAY,
-						RelativeDates::markedWeekday),
-				DateExpression.of("(?i)(?:earlier\\s+|later\\s+)?(last|next|this|the coming)\\s+" + UNIT,
+				DateExpression.of("this\\s+(?:morning|afternoon|evening)", (words, on, tense) -> day(on)),
+				DateExpression.of("(?:the\\s+)?(past|last|coming|next)\\s+(\\d{2})\\s+hours", RelativeDates::hours),
+				DateExpression.of("(last|next|this|the coming)\\s+" + Calendar.WEEKDAY, RelativeDates::markedWeekday),
+				DateExpression.of("(?:earlier\\s+|later\\s+)?(?<!\\bthe\\s)(last|next|this|the coming)\\s+" + UNIT,
 						(words, on, tense) -> Optional.of(shifted(words.group(2), on, step(words.group(1))))),
-				DateExpression.of("(?i)(last|next|this)\\s+(quarter)",
-						(words, on, tense) -> Optional.of(quarter(on, step(words.group(1))))),
-				DateExpression.of("(?i)(first|second|third|fourth) quarter",
-						(words, on, tense) -> Optional.of(Days.quarter(on.getYear(), ordinal(words.group(1))))),
 				DateExpression.of(NO_WEEKDAY_BEFORE + Calendar.WEEKDAY + NO_WEEKDAY_BEHIND,
 						(words, on, tense) -> day(Calendar.weekday(words.group(1), on, tense))));
-	}
-
-	static int ordinal(String word) {
-		return List.of("first", "second", "third", "fourth").indexOf(word.toLowerCase(Locale.ROOT)) + 1;
 	}
 
 	private static Optional<Days> day(LocalDate day) {
 		return Optional.of(Days.day(day));
 	}
 
-	private static int step(String word) {
+	static int step(String word) {
 		return switch (word.toLowerCase(Locale.ROOT)) {
-			case "last", "the past", "the previous" -> -1;
+			case "last", "past", "the past" -> -1;
 			case "this" -> 0;
 			default -> 1;
 		};
@@ -108,6 +101,26 @@ final class RelativeDates {
 				: Optional.empty();
 	}
 
+	/**
+	 * "Two days earlier" counts from what the news is about, mostly the day of writing;
+	 * longer spans count from anything.
+	 */
+	private static Optional<Days> earlier(Matcher words, LocalDate on, Tense tense) {
+		int days = Calendar.number(words.group(1));
+		return (days < 7) ? day(on.minusDays(days)) : Optional.empty();
+	}
+
+	private static Days ago(Matcher words, LocalDate on) {
+		int number = Calendar.number(words.group(1));
+		boolean decades = words.group(2).equalsIgnoreCase("decade");
+		return decades ? shifted("year", on, -10 * number) : shifted(words.group(2), on, -number);
+	}
+
+	private static Optional<Days> hours(Matcher words, LocalDate on, Tense tense) {
+		int days = (Integer.parseInt(words.group(2)) + 23) / 24;
+		return Optional.of(counted("day", (step(DateExpression.word(words, 1)) > 0) ? days : -days, on));
+	}
+
 	private static Days shifted(String unit, LocalDate on, int by) {
 		return switch (unit.toLowerCase(Locale.ROOT)) {
 			case "day" -> Days.day(on.plusDays(by));
@@ -118,13 +131,8 @@ final class RelativeDates {
 		};
 	}
 
-	private static Days quarter(LocalDate on, int by) {
-		YearMonth month = YearMonth.from(on).plusMonths(3L * by);
-		return Days.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
-	}
-
 	private static Optional<Days> stretch(Matcher words, LocalDate on, Tense tense) {
-		boolean ahead = step(words.group(1).equalsIgnoreCase("past") ? "last" : words.group(1)) > 0;
+		boolean ahead = step(words.group(1)) > 0;
 		String unit = words.group(2).toLowerCase(Locale.ROOT);
 		LocalDate far = switch (unit) {
 			case "day" -> on.plusDays(ahead ? 6 : -6);

@@ -13,7 +13,9 @@ import org.newsgraph.scorecard.Figure;
 /**
  * Measures found events against wanted ones. A type is right if it is among the types
  * found in the sentence; who did it to whom if an event of the type has the heads of all
- * wanted phrases among its sides.
+ * wanted phrases among its sides. A set that marks one event of a sentence and is silent
+ * on the others says nothing of those: where the marked one was found, what else was
+ * found counts as extra, but for or against no confidence.
  */
 final class EventMeasure {
 
@@ -39,7 +41,7 @@ final class EventMeasure {
 			this.alarms[0]++;
 			this.alarms[1] += found.isEmpty() ? 0 : 1;
 		}
-		boolean merged = wanted.events().stream().noneMatch((event) -> event.realis() != null);
+		boolean merged = wanted.isExcerpt();
 		List<String> codes = wanted.events().stream().map(WantedEvent::code).toList();
 		Set<String> types = new LinkedHashSet<>(found.stream().map((event) -> code(event, merged)).toList());
 		Set<String> classes = new LinkedHashSet<>(found.stream().map((event) -> quad(event, merged)).toList());
@@ -69,7 +71,9 @@ final class EventMeasure {
 			});
 		}
 		this.sides[2] += rest.size();
-		rest.forEach((one) -> sure(one, false));
+		if (!(all && wanted.isExcerpt())) {
+			rest.forEach((one) -> sure(one, false));
+		}
 		return all;
 	}
 

@@ -77,15 +77,24 @@ final class Phrase {
 				.filter((token) -> token.start() >= start && token.end() <= end)
 				.toList();
 			if (start >= 0 && !inside.isEmpty()) {
-				return inside.stream()
-					.filter((token) -> sentence.above(token)
-						.stream()
-						.noneMatch((arrow) -> inside.contains(arrow.head())))
-					.findFirst()
-					.or(() -> Optional.of(inside.getLast()));
+				return Optional.of(head(sentence, inside));
 			}
 		}
 		return Optional.empty();
+	}
+
+	// A participle in a phrase may be taken for its verb: "the leader of a group linked
+	// to".
+	private static Token head(Sentence sentence, List<Token> inside) {
+		return inside.stream()
+			.filter((token) -> token.isNoun() && sentence.above(token)
+				.stream()
+				.noneMatch((arrow) -> inside.contains(arrow.head()) && !arrow.head().isVerb()))
+			.findFirst()
+			.or(() -> inside.stream()
+				.filter((token) -> sentence.above(token).stream().noneMatch((arrow) -> inside.contains(arrow.head())))
+				.findFirst())
+			.orElse(inside.getLast());
 	}
 
 	// Some sets write phrases with other blanks than their sentences.

@@ -25,6 +25,13 @@ record WantedSentence(String text, String special, List<WantedEvent> events) {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
+	/**
+	 * Whether it is of a set that marks one event of a sentence, whatever else it tells.
+	 */
+	boolean isExcerpt() {
+		return this.events.stream().noneMatch((event) -> event.realis() != null);
+	}
+
 	/** Our own sentences. */
 	static List<WantedSentence> bundled() {
 		return new BufferedReader(new InputStreamReader(

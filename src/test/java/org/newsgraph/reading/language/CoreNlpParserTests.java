@@ -32,6 +32,20 @@ class CoreNlpParserTests {
 	}
 
 	@Test
+	void aDatelineIsNoPartOfTheSentence() {
+		String text = "STRELSAU, May 3 (Agency) -- The king met a farmer.\n\nZENDA - Farmers met the king.";
+		assertThat(this.parser.parse(text)).extracting((sentence) -> sentence.tokens().getFirst().text())
+			.containsExactly("The", "Farmers");
+		assertThat(this.parser.parse(text).getFirst().start()).isEqualTo(text.indexOf("The king"));
+	}
+
+	@Test
+	void aNameBeforeADashIsNoDateline() {
+		assertThat(this.parser.parse("NATO - the alliance - met.").getFirst().tokens().getFirst().text())
+			.isEqualTo("NATO");
+	}
+
+	@Test
 	void anEmptyTextHasNoSentences() {
 		assertThat(this.parser.parse(" \n\n ")).isEmpty();
 	}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadActor;
 import org.newsgraph.reading.Sector;
@@ -241,6 +243,58 @@ class ActorFinderTests {
 		At gunmen = find("Gunmen", 0).orElseThrow();
 		assertThat(cast.actors()).isEmpty();
 		assertThat(cast.role(gunmen.sentence(), gunmen.token())).contains(Sector.UAF);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "The Ruritanian ex-president backed the plan.,ex-president,person:rur-former-president",
+			"The Ruritanian president-elect backed the plan.,president-elect,person:rur-incoming-president",
+			"The incoming Ruritanian president backed the plan.,president,person:rur-incoming-president",
+			"Ruritania's former president backed the plan.,president,person:rur-former-president" })
+	void whoIsNotInOfficeDoesNotActForTheState(String text, String word, String id) {
+		Participant actor = actor(read(text), word, 0).orElseThrow();
+		assertThat(actor.actorId()).isEqualTo(id);
+		assertThat(actor.sector()).isEqualTo(Sector.ELI);
+	}
+
+	@Test
+	void aPresidentsPartyIsNoFormerParty() {
+		Cast cast = read("The former president's party won the vote.");
+		At party = find("party", 0).orElseThrow();
+		assertThat(cast.role(party.sentence(), party.token())).contains(Sector.PTY);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "The Union of Ferry Crews backed the plan.,Union,LAB",
+			"The Institute for River Studies backed the plan.,Institute,EDU",
+			"The Harbour Growers Alliance backed the plan.,Alliance,AGR" })
+	void aSocietyIsWhatItsNameSays(String text, String word, Sector sector) {
+		assertThat(speaker(read(text), word, 0).orElseThrow().sector()).isEqualTo(sector);
+	}
+
+	@Test
+	void twoNamesJoinedAreTwoActors() {
+		Cast cast = read("The European Union and NATO backed the plan.");
+		assertThat(cast.actors()).extracting(ReadActor::id).contains("organization:eu", "organization:nato");
+	}
+
+	@Test
+	void gunmenAreOfTheOneCountryInSight() {
+		Cast cast = read("Gunmen attacked a town in Ruritania.");
+		assertThat(actor(cast, "Gunmen", 0)).get()
+			.extracting(Participant::actorId, Participant::countryCode)
+			.containsExactly("group:rur-gunmen", "RUR");
+	}
+
+	@Test
+	void protestersAreOfThePlaceThoughAnotherCountryIsNamed() {
+		Cast cast = read("Protesters in Ruritania burned a Graustarkian flag.");
+		assertThat(actor(cast, "Protesters", 0)).get().extracting(Participant::countryCode).isEqualTo("RUR");
+	}
+
+	@Test
+	void lawmakersAreNobodysWhereTwoStatesAreNamed() {
+		Cast cast = read("Lawmakers praised the peace between Ruritania and Graustark.");
+		assertThat(actor(cast, "Lawmakers", 0)).isEmpty();
 	}
 
 }

@@ -109,9 +109,10 @@ final class GoldScore {
 		this.formed += form ? 1 : 0;
 		this.spoken += speaker ? 1 : 0;
 		this.behalf += onBehalf ? 1 : 0;
-		this.dated += day.equals(String.valueOf(statement.saidAt())) ? 1 : 0;
+		boolean dated = day.equals(String.valueOf(statement.saidAt()));
+		this.dated += dated ? 1 : 0;
 		this.calibration.count(statement.confidence(), speaker);
-		if (!speaker || !form || !onBehalf) {
+		if (!speaker || !form || !onBehalf || !dated) {
 			this.errors.add("other: " + row + " | " + statement);
 		}
 	}

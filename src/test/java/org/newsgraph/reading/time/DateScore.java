@@ -16,7 +16,8 @@ import org.newsgraph.scorecard.Figure;
 /**
  * Scores what dates mean on the sentences of {@code dates.tsv}: an expression is read
  * rightly if first day, last day and precision are; a sentence without one if none is
- * found. Run by hand, with any argument to see the errors.
+ * found. Run by hand, with "errors" to see them, with "sutime" to measure SUTime by the
+ * same sentences; of its dates only first and last day are asked.
  */
 public final class DateScore {
 
@@ -27,15 +28,39 @@ public final class DateScore {
 	private DateScore() {
 	}
 
-	/** Prints the score, and each error if there is an argument. */
+	/** Prints the score, and the errors and the score of SUTime if asked for. */
 	public static void main(String[] arguments) {
 		Logger log = Logger.getLogger("dates");
-		if (arguments.length > 0) {
-			DateScore score = new DateScore();
-			rows().filter((row) -> !score.isRight(row))
+		List<String> options = List.of(arguments);
+		DateScore score = new DateScore();
+		if (options.contains("errors")) {
+			rows().filter((row) -> !isRight(row, score.read(row)))
 				.forEach((row) -> log.info(() -> "%s: %s".formatted(row, score.read(row))));
 		}
 		log.info(() -> figures(null).toString());
+		if (options.contains("sutime")) {
+			log.info(() -> sutime().toString());
+		}
+	}
+
+	/** How we bound "early March" is our own habit, so single days count apart. */
+	private static List<Figure> sutime() {
+		SuTimeDates dates = new SuTimeDates();
+		List<List<String>> rows = rows().toList();
+		List<List<String>> days = rows.stream().filter((row) -> row.get(3).equals(row.get(4))).toList();
+		return List.of(sutime("SUTime, first and last day", dates, rows),
+				sutime("SUTime, what means one day or no date", dates, days));
+	}
+
+	private static Figure sutime(String name, SuTimeDates dates, List<List<String>> rows) {
+		long right = rows.stream()
+			.filter((row) -> isRight(withoutPrecision(row), dates.read(row.getFirst(), LocalDate.parse(row.get(1)))))
+			.count();
+		return new Figure(name, (double) right / rows.size(), rows.size());
+	}
+
+	private static List<String> withoutPrecision(List<String> row) {
+		return List.of(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), "");
 	}
 
 	/**
@@ -45,7 +70,7 @@ public final class DateScore {
 	public static List<Figure> figures(@Nullable Path data) {
 		DateScore score = new DateScore();
 		List<List<String>> rows = rows().toList();
-		long right = rows.stream().filter(score::isRight).count();
+		long right = rows.stream().filter((row) -> isRight(row, score.read(row))).count();
 		return List.of(new Figure("dates: value and precision", (double) right / rows.size(), rows.size()));
 	}
 
@@ -53,8 +78,7 @@ public final class DateScore {
 		return WordTable.rows(DateScore.class, "dates.tsv", 6).stream();
 	}
 
-	private boolean isRight(List<String> row) {
-		List<ReadDate> dates = read(row);
+	private static boolean isRight(List<String> row, List<ReadDate> dates) {
 		if (row.get(2).equals("-")) {
 			return dates.isEmpty();
 		}
@@ -69,7 +93,7 @@ public final class DateScore {
 
 	private static boolean means(ReadDate date, List<String> row) {
 		return date.start().toString().equals(row.get(3)) && date.end().toString().equals(row.get(4))
-				&& date.precision().name().equals(row.get(5));
+				&& (row.get(5).isEmpty() || date.precision().name().equals(row.get(5)));
 	}
 
 	private List<ReadDate> read(List<String> row) {

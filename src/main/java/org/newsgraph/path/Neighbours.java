@@ -1,0 +1,18 @@
+package org.newsgraph.path;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Knows who stands in a relation with whom. */
+interface Neighbours {
+
+	/**
+	 * The steps that lead on from some actors or issues.
+	 * @param keys where the steps begin
+	 * @param ends to which every step is given
+	 * @param most of how many relations of one actor or issue, those proved best, the
+	 * other steps are given
+	 */
+	List<Hop> of(Collection<String> keys, Collection<String> ends, int most);
+
+}

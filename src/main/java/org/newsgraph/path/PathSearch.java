@@ -1,0 +1,154 @@
+package org.newsgraph.path;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the best paths between two ends. Beginnings of paths are gone on with in the
+ * order of the best that can come of them (A*), which is known from the end backwards: so
+ * few are looked at that are not wanted.
+ */
+class PathSearch {
+
+	/** How many beginnings of paths of one length are looked at. */
+	private static final int MOST_BEGINNINGS = 50_000;
+
+	/** Products of the same factors differ by no more than this. */
+	private static final double EQUAL = 1e-9;
+
+	private final String from;
+
+	private final String to;
+
+	private final int wanted;
+
+	private final Surroundings around;
+
+	PathSearch(String from, String to, int wanted, Set<String> avoided, Neighbours graph) {
+		this.from = from;
+		this.to = to;
+		this.wanted = wanted;
+		this.around = new Surroundings(from, to, avoided, graph);
+	}
+
+	/**
+	 * The best paths, the best first.
+	 * @param maxHops the most hops that one may have
+	 */
+	List<Path> find(int maxHops, PathOrder order) {
+		List<Path> found = new ArrayList<>();
+		for (int length = 1; length <= maxHops; length++) {
+			if (order == PathOrder.SHORTEST && found.size() >= this.wanted) {
+				break;
+			}
+			this.around.reach(length);
+			found.addAll(ofLength(length));
+		}
+		return found.stream().sorted(Path.by(order)).limit(this.wanted).toList();
+	}
+
+	/** The best paths of so many hops, and those that are as good as the last of them. */
+	private List<Path> ofLength(int length) {
+		List<Map<String, Double>> best = bestFromHere(length);
+		PriorityQueue<Beginning> open = new PriorityQueue<>(
+				Comparator.comparing(Beginning::promise).reversed().thenComparing(Beginning::trail));
+		List<Path> found = new ArrayList<>();
+		Double start = best.get(length).get(this.from);
+		if (start != null) {
+			open.add(new Beginning(null, null, this.from, 1, start, 0));
+		}
+		for (int looked = 0; !open.isEmpty() && looked < MOST_BEGINNINGS; looked++) {
+			Beginning next = open.remove();
+			if (found.size() >= this.wanted && next.promise() < found.get(this.wanted - 1).confidence() * (1 - EQUAL)) {
+				break;
+			}
+			if (next.length() == length) {
+				found.add(new Path(next.hops(), next.confidence()));
+			}
+			else {
+				goOn(next, best.get(length - next.length() - 1), open);
+			}
+		}
+		return found;
+	}
+
+	private void goOn(Beginning beginning, Map<String, Double> best, PriorityQueue<Beginning> open) {
+		for (Hop hop : this.around.from(beginning.end())) {
+			Double rest = best.get(hop.to());
+			if (rest != null && !beginning.passes(hop.to())) {
+				open.add(beginning.and(hop, rest));
+			}
+		}
+	}
+
+	/**
+	 * For each number of hops, and each key: the best confidence of the way to the end.
+	 */
+	private List<Map<String, Double>> bestFromHere(int length) {
+		List<Map<String, Double>> best = new ArrayList<>();
+		best.add(Map.of(this.to, 1.0));
+		for (int hops = 1; hops <= length; hops++) {
+			Map<String, Double> nearer = best.getLast();
+			Map<String, Double> here = new HashMap<>();
+			nearer.forEach((key, rest) -> {
+				for (Hop hop : this.around.from(key)) {
+					here.merge(hop.to(), hop.confidence() * rest, Math::max);
+				}
+			});
+			best.add(here);
+		}
+		return best;
+	}
+
+	/**
+	 * The first hops of a path.
+	 *
+	 * @param before what is before the last hop
+	 * @param hop the last of its hops
+	 * @param end where it has come to
+	 * @param confidence of its hops, multiplied
+	 * @param rest the best confidence of what can come behind it
+	 * @param length how many hops it has
+	 */
+	private record Beginning(@Nullable Beginning before, @Nullable Hop hop, String end, double confidence, double rest,
+			int length) {
+
+		Beginning and(Hop next, double rest) {
+			return new Beginning(this, next, next.to(), this.confidence * next.confidence(), rest, this.length + 1);
+		}
+
+		double promise() {
+			return this.confidence * this.rest;
+		}
+
+		boolean passes(String key) {
+			for (Beginning part = this; part != null; part = part.before) {
+				if (part.end.equals(key)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		List<Hop> hops() {
+			List<Hop> hops = new ArrayList<>();
+			for (Beginning part = this; part != null && part.hop != null; part = part.before) {
+				hops.addFirst(part.hop);
+			}
+			return hops;
+		}
+
+		String trail() {
+			return ((this.before != null) ? this.before.trail() + "\n" : "") + this.end;
+		}
+
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.newsgraph.reading.event;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/**
+ * Mends the trees that the parser most often gets wrong where events are told: a verb
+ * hung below its subject, a participle taken for the verb, a phrase hung on the court or
+ * the city that stands before it.
+ */
+final class Mending {
+
+	private static final int NEAR = 2;
+
+	private static final int FAR = 5;
+
+	private final Sentence sentence;
+
+	private final Arrows arrows;
+
+	private Mending(Sentence sentence) {
+		this.sentence = sentence;
+		this.arrows = new Arrows(sentence);
+	}
+
+	static Sentence of(Sentence sentence) {
+		Mending mending = new Mending(sentence);
+		sentence.tokens().forEach(mending::mend);
+		return mending.arrows.sentence();
+	}
+
+	private void mend(Token token) {
+		if (token.isVerb()) {
+			participleTakenForVerb(token);
+			objectTakenForSubject(token);
+			verbBelowItsSubject(token);
+			trailingParticiple(token);
+		}
+		else if (token.isNoun()) {
+			phraseTakenForName(token);
+			receiverTakenForName(token);
+			against(token);
+		}
+	}
+
+	// "Missiles fired by the army struck": what was fired struck.
+	private void participleTakenForVerb(Token participle) {
+		boolean bare = participle.tag().matches("VB[DNG]") && !this.sentence.below(participle, "obl").isEmpty()
+				&& this.sentence.below(participle, "aux", "obj", "cop").isEmpty();
+		if (!bare) {
+			return;
+		}
+		this.sentence.below(participle, "nsubj", "nsubj:pass")
+			.stream()
+			.filter((noun) -> noun.isNoun() && noun.index() == participle.index() - 1)
+			.findFirst()
+			.ifPresent((noun) -> runningOn(participle).ifPresent((verb) -> {
+				this.arrows.removeInto(verb);
+				this.arrows.removeBetween(participle, noun);
+				this.arrows.replace(participle, verb);
+				this.arrows.add("acl", noun, participle);
+				this.arrows.add("nsubj", verb, noun);
+			}));
+	}
+
+	// "took in the families rescued from the valley": the families rescued nobody.
+	private void objectTakenForSubject(Token participle) {
+		Token verb = this.sentence.above(participle, "ccomp", "xcomp", "dep").stream().findFirst().orElse(null);
+		Token noun = this.sentence.below(participle, "nsubj").stream().findFirst().orElse(null);
+		if (verb == null || noun == null || !participle.tag().matches("VB[DN]")) {
+			return;
+		}
+		boolean bare = this.sentence.below(participle, "aux", "obj", "cop", "mark", "ccomp", "xcomp").isEmpty()
+				&& !this.sentence.below(participle, "obl:by", "obl:from", "obl:in").isEmpty();
+		boolean between = verb.index() < noun.index() && noun.index() < participle.index();
+		if (bare && between && verb.isVerb() && Attitude.of(verb).isEmpty() && this.arrows.runsOn(verb, participle)
+				&& this.sentence.below(verb, "obj").isEmpty()) {
+			this.arrows.removeBetween(verb, participle);
+			this.arrows.removeBetween(participle, noun);
+			this.arrows.add("obj", verb, noun);
+			this.arrows.add("acl", noun, participle);
+		}
+	}
+
+	// "shelled the port, killing nine": the port killed nobody.
+	private void trailingParticiple(Token participle) {
+		if (!participle.tag().equals("VBG") || participle.index() == 0
+				|| !this.sentence.tokens().get(participle.index() - 1).text().equals(",")) {
+			return;
+		}
+		this.sentence.above(participle, "acl")
+			.stream()
+			.filter((noun) -> noun.index() < participle.index() && !Words.in("time", noun)
+					&& this.sentence.above(noun, "nsubj").isEmpty())
+			.findFirst()
+			.flatMap((noun) -> this.arrows.carrier(noun, NEAR))
+			.ifPresent((verb) -> {
+				this.arrows.removeInto(participle);
+				this.arrows.add("advcl", verb, participle);
+			});
+	}
+
+	private Optional<Token> runningOn(Token participle) {
+		return Stream
+			.concat(this.sentence.below(participle, "dep", "ccomp", "xcomp", "parataxis").stream(),
+					this.sentence.above(participle)
+						.stream()
+						.flatMap((arrow) -> Stream.concat(Stream.of(arrow.head()),
+								this.sentence.above(arrow.head(), "xcomp").stream()))
+						.flatMap((head) -> this.sentence.below(head, "dep").stream()))
+			.filter((verb) -> this.arrows.isFinite(verb) && this.arrows.isFree(verb)
+					&& this.arrows.runsOn(participle, verb))
+			.findFirst();
+	}
+
+	// "The committee on trade on Tuesday opened an inquiry": the verb is no part of it.
+	private void verbBelowItsSubject(Token verb) {
+		Token above = this.sentence.above(verb, "dep", "acl", "parataxis").stream().findFirst().orElse(null);
+		if (above == null || !this.arrows.isFinite(verb) || !this.arrows.isFree(verb)) {
+			return;
+		}
+		Token noun = Words.in("time", above)
+				? this.sentence.above(above, "dep", "nmod", "obl").stream().findFirst().orElse(above) : above;
+		boolean broken = noun.isNoun() && !Words.in("time", noun) && noun.index() < verb.index()
+				&& this.sentence.roots().contains(noun) && this.sentence.below(noun, "cop", "nsubj").isEmpty();
+		if (broken) {
+			this.arrows.removeBetween(above, verb);
+			this.arrows.replace(noun, verb);
+			this.arrows.add("nsubj", verb, noun);
+		}
+	}
+
+	// "an inquiry against officials over alleged abuses": the inquiry is no name of them.
+	private void phraseTakenForName(Token part) {
+		Token head = this.sentence.above(part, "compound").stream().findFirst().orElse(null);
+		boolean apart = head != null && this.sentence.below(part, "nmod")
+			.stream()
+			.anyMatch((inner) -> inner.index() > part.index() && inner.index() < head.index());
+		if (head != null && apart && !this.sentence.below(part, "det").isEmpty()) {
+			this.arrows.removeBetween(head, part);
+			this.arrows.replace(head, part);
+			this.arrows.add("nmod", part, head);
+		}
+	}
+
+	// "lent Chad two million dollars": there are no Chad dollars.
+	private void receiverTakenForName(Token part) {
+		Token sum = this.sentence.above(part, "compound").stream().findFirst().orElse(null);
+		if (sum == null || !part.isName() || part.index() >= sum.index()
+				|| this.sentence.tokens()
+					.subList(part.index(), sum.index())
+					.stream()
+					.noneMatch((between) -> between.tag().equals("CD"))) {
+			return;
+		}
+		for (Token verb : this.sentence.above(sum, "obj")) {
+			this.arrows.removeBetween(sum, part);
+			this.arrows.add("iobj", verb, part);
+		}
+	}
+
+	// "filed a suit in a Paris court against the bank": no court is against it.
+	private void against(Token noun) {
+		for (Token place : this.sentence.above(noun, "nmod:against")) {
+			if (place.entity().equals("LOCATION") || Words.in("court", place) || Words.in("time", place)
+					|| Words.in("weekday", place)) {
+				this.arrows.carrier(place, FAR).ifPresent((verb) -> this.arrows.add("obl:against", verb, noun));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.newsgraph.reading.name;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.newsgraph.reading.NameDirectory.Use;
+import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/**
+ * Tells whose the police, the protesters and the gunmen are whom no word of the text
+ * owns: those of the one country that the sentence or, failing that, the article is set
+ * in. People may be of a place that stands beside others; who acts for a state is taken
+ * for that of the place only if no other state is named.
+ */
+final class Locals {
+
+	private static final Set<Sector> OF_THE_PLACE = EnumSet.of(Sector.COP, Sector.LEG, Sector.JUD);
+
+	private final Roster roster;
+
+	private final FoundCast cast;
+
+	private final Optional<String> stage;
+
+	/**
+	 * Begins with what the whole article names.
+	 * @param names of all its sentences
+	 */
+	Locals(Roster roster, FoundCast cast, List<List<NameSpot>> names) {
+		this.roster = roster;
+		this.cast = cast;
+		this.stage = only(names.stream().flatMap(List::stream).flatMap(this::country));
+	}
+
+	/** Gives a phrase that is nobody's yet to the country it is of, if that is sure. */
+	void settle(Sentence sentence, List<NameSpot> names, RolePhrase phrase) {
+		Token head = sentence.tokens().get(phrase.headTo() - 1);
+		if (this.cast.naming(head) != null || phrase.isOwned() || isPartOfName(sentence, head, phrase)) {
+			return;
+		}
+		country(sentence, names, phrase).ifPresent((code) -> {
+			Figure country = this.roster.country(code);
+			this.roster.add(country);
+			phrase.owner(country, phrase.from());
+			String id = new RoleFigures(this.roster).figure(phrase);
+			if (id != null) {
+				this.cast.add(new Heads(new Naming(sentence, phrase.from(), phrase.to(), id, Use.OFFICE, false),
+						phrase.headFrom(), phrase.headTo()));
+			}
+		});
+	}
+
+	// "business dealings" are no business.
+	private static boolean isPartOfName(Sentence sentence, Token head, RolePhrase phrase) {
+		return phrase.role().kind() == Role.Kind.PEOPLE && !sentence.above(head, "compound").isEmpty();
+	}
+
+	private Optional<String> country(Sentence sentence, List<NameSpot> names, RolePhrase phrase) {
+		Optional<String> here = only(names.stream().filter((name) -> isPlace(sentence, name)).flatMap(this::country));
+		boolean alone = only(names.stream().flatMap(this::country)).isPresent();
+		return switch (phrase.role().kind()) {
+			case PEOPLE -> here.or(() -> this.stage);
+			case BODY, OFFICIAL -> isOfThePlace(phrase) ? (alone ? here : Optional.<String>empty()).or(() -> this.stage)
+					: Optional.empty();
+			case FORCE -> this.stage;
+			default -> Optional.empty();
+		};
+	}
+
+	private static boolean isOfThePlace(RolePhrase phrase) {
+		return OF_THE_PLACE.contains(phrase.role().sector()) || phrase.role().name().equals("Government")
+				|| phrase.form().startsWith("authorit");
+	}
+
+	private boolean isPlace(Sentence sentence, NameSpot name) {
+		return name.use() == Use.PLACE
+				|| Places.isPlace(new Naming(sentence, name.from(), name.to(), name.figureId(), name.use(), false));
+	}
+
+	private Stream<String> country(NameSpot name) {
+		Figure figure = this.roster.figure(name.figureId());
+		boolean place = name.use() == Use.PLACE || figure.isPlace() || figure.id().startsWith("country:");
+		return place ? Stream.ofNullable(figure.countryCode()) : Stream.empty();
+	}
+
+	private static Optional<String> only(Stream<String> codes) {
+		List<String> all = codes.distinct().toList();
+		return (all.size() == 1) ? Optional.of(all.getFirst()) : Optional.empty();
+	}
+
+}

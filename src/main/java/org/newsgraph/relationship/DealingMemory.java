@@ -1,0 +1,101 @@
+package org.newsgraph.relationship;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.relationship.Question.Pair;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers the dealings of busy pairs as they are now. Whoever derives relations leaves
+ * on each a mark of all that is behind it, so what is remembered is right as long as the
+ * marks are the same, whichever process stored an article meanwhile.
+ */
+@Component
+class DealingMemory {
+
+	private static final String MARKS = """
+			UNWIND range(0, size($pairs) - 1) AS pair
+			UNWIND [[$pairs[pair][0], $pairs[pair][1]], [$pairs[pair][1], $pairs[pair][0]]] AS way
+			MATCH (relation:Relation {subjectId: way[0], objectId: way[1]})
+			WITH pair, relation.id AS id, coalesce(relation.behind, toString(relation.weight)) AS mark,
+			  COUNT { (relation)-[:DERIVED_FROM]->() } AS facts, relation.recordedTo IS NULL AS current
+			ORDER BY id
+			RETURN pair, collect([id, mark, facts, current]) AS marks
+			""";
+
+	/** Altogether; some hundred bytes each. */
+	private static final int MOST_DEALINGS = 200_000;
+
+	private final Graph graph;
+
+	private final DealingQueries queries;
+
+	private final Map<Pair, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true);
+
+	private int dealings;
+
+	DealingMemory(Graph graph, DealingQueries queries) {
+		this.graph = graph;
+		this.queries = queries;
+	}
+
+	/** The dealings of pairs, in order. */
+	Map<Pair, List<Dealing>> of(Collection<Pair> pairs) {
+		Map<Pair, String> marks = marks(List.copyOf(pairs));
+		Map<Pair, List<Dealing>> found = new HashMap<>();
+		List<Pair> forgotten = new ArrayList<>();
+		for (Pair pair : pairs) {
+			Remembered known = recall(pair);
+			if (known != null && known.mark().equals(marks.get(pair))) {
+				found.put(pair, known.dealings());
+			}
+			else {
+				forgotten.add(pair);
+			}
+		}
+		if (!forgotten.isEmpty()) {
+			this.queries.of(forgotten, null).forEach((pair, fresh) -> {
+				found.put(pair, fresh);
+				remember(pair, new Remembered(marks.getOrDefault(pair, ""), fresh));
+			});
+		}
+		return found;
+	}
+
+	/** Read before the dealings, so that a mark is never younger than they are. */
+	private Map<Pair, String> marks(List<Pair> pairs) {
+		Map<String, Object> parameters = Map.of("pairs",
+				pairs.stream().map((pair) -> List.of(pair.a(), pair.b())).toList());
+		Map<Pair, String> marks = new HashMap<>();
+		pairs.forEach((pair) -> marks.put(pair, ""));
+		this.graph.read((cypher) -> cypher.run(MARKS, parameters))
+			.forEach((row) -> marks.put(pairs.get(row.get("pair").asInt()), row.get("marks").asList().toString()));
+		return marks;
+	}
+
+	private synchronized @Nullable Remembered recall(Pair pair) {
+		return this.remembered.get(pair);
+	}
+
+	private synchronized void remember(Pair pair, Remembered fresh) {
+		Remembered before = this.remembered.put(pair, fresh);
+		this.dealings += fresh.dealings().size() - ((before != null) ? before.dealings().size() : 0);
+		var eldest = this.remembered.entrySet().iterator();
+		while (this.dealings > MOST_DEALINGS && eldest.hasNext()) {
+			this.dealings -= eldest.next().getValue().dealings().size();
+			eldest.remove();
+		}
+	}
+
+	private record Remembered(String mark, List<Dealing> dealings) {
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.newsgraph.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.Fingerprint;
+
+/**
+ * What is searched.
+ *
+ * @param text as typed, of at most {@value #LONGEST} characters
+ * @param kinds which kinds of things
+ * @param mode by what
+ * @param knownBy as the graph knew it at this moment; {@code null} for all it knows
+ */
+record Question(String text, Set<SearchKind> kinds, SearchMode mode, @Nullable Instant knownBy) {
+
+	private static final int LONGEST = 2000;
+
+	private static final int DIGITS = 16;
+
+	Question {
+		text = text.substring(0, Math.min(LONGEST, text.length()));
+		kinds = new TreeSet<>(kinds);
+	}
+
+	/** The names of the kinds. */
+	List<String> kindNames() {
+		return this.kinds.stream().map(SearchKind::name).toList();
+	}
+
+	/** The same for the same question at another moment. */
+	String fingerprint() {
+		return Fingerprint.of(this.mode + " " + this.kinds + " " + this.text).substring(0, DIGITS);
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.newsgraph.search;
+
+/** By what things are found. */
+enum SearchMode {
+
+	TEXT, MEANING, HYBRID
+
+}

@@ -1,0 +1,144 @@
+package org.newsgraph.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.newsgraph.article.Article;
+import org.newsgraph.graph.Cursor;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Page;
+
+import org.springframework.stereotype.Component;
+
+/** Links articles by what they share. */
+@Component
+class Links {
+
+	private static final Comparator<LinkedArticle> BEST_FIRST = Comparator.comparing(LinkedArticle::score)
+		.reversed()
+		.thenComparing((linked) -> linked.article().key(), Comparator.reverseOrder());
+
+	/** The facts that an article tells now. */
+	private static final String FACTS = """
+			COLLECT {
+			  MATCH (%1$s)-[:HAS_VERSION]->(version:ArticleVersion)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(fact:Event|Statement)
+			  WHERE version.recordedTo IS NULL
+			  WITH DISTINCT fact LIMIT 50
+			  RETURN {id: fact.id, type: CASE WHEN fact:Event THEN 'Event' ELSE 'Statement' END,
+			    day: coalesce(fact.startDate, fact.saidAt),
+			    sides: [(fact)-[:HAS_ACTOR|HAS_RECIPIENT|SPOKEN_BY]->(side:Actor) | side.id],
+			    issues: [(fact)-[:CONCERNS|STANCE_ON]->(issue:Issue) | issue.id],
+			    places: [(fact)-[:HAS_PLACE]->(place:Place) | place.id]}
+			}
+			""";
+
+	/** The actors and issues that an article names, the rarest first. */
+	private static final String THINGS = """
+			COLLECT {
+			  MATCH (%1$s)-[:MENTIONS]->(thing:Actor|Issue)
+			  WITH thing, COUNT { (thing)<-[:MENTIONS]-() } AS known ORDER BY known, thing.id
+			  RETURN {id: thing.id, type: CASE WHEN thing:Issue THEN 'Issue' ELSE 'Actor' END, name: thing.name,
+			    known: known}
+			}
+			""";
+
+	/**
+	 * Those that tell the same facts, and of each of the rarest things the article names
+	 * those nearest in time; of all these, the most alike by what they name.
+	 */
+	private static final String ALIKE = """
+			UNWIND $keys AS key
+			MATCH (article:Article {id: key})
+			WITH key, article, %1$s AS things, %2$s AS facts
+			CALL (article, things) {
+			  CALL (article, things) {
+			    MATCH (article)-[:HAS_VERSION]->(version:ArticleVersion)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(fact)
+			      -[:EVIDENCED_BY]->(elsewhere:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(other:Article)
+			    WHERE version.recordedTo IS NULL AND elsewhere.recordedTo IS NULL
+			    RETURN other, 3.0 AS told LIMIT 100
+			    UNION
+			    UNWIND things[..$rarest] AS thing
+			    CALL (article, thing) {
+			      MATCH (other:Article)-[mention:MENTIONS]->()
+			      WHERE mention.targetId = thing.id AND mention.date <= article.datePublished
+			      RETURN other ORDER BY mention.date DESC LIMIT $nearest
+			      UNION
+			      MATCH (other:Article)-[mention:MENTIONS]->()
+			      WHERE mention.targetId = thing.id AND mention.date >= article.datePublished
+			      RETURN other ORDER BY mention.date LIMIT $nearest
+			    }
+			    RETURN other, 0.0 AS told
+			  }
+			  WITH article, things, other, max(told) AS told
+			  WHERE coalesce(other.copyOfId, other.id) <> coalesce(article.copyOfId, article.id)
+			  WITH things, other, told, [(other)-[mention:MENTIONS]->() | mention.targetId] AS named
+			  WITH other, told, [thing IN things WHERE thing.id IN named] AS shared
+			  ORDER BY told + reduce(sum = 0.0, thing IN shared | sum + 1 / (1 + log(thing.known))) DESC, other.id
+			  LIMIT $most
+			  WITH other, shared, %3$s AS facts
+			  RETURN collect({article: properties(other), key: other.id, things: shared, facts: facts}) AS others
+			}
+			RETURN key, {key: key, things: things, facts: facts} AS own, others
+			""".formatted(THINGS.formatted("article"), FACTS.formatted("article"), FACTS.formatted("other"));
+
+	private static final Map<String, Integer> BOUNDS = Map.of("rarest", 12, "nearest", 25, "most", 60);
+
+	private final Graph graph;
+
+	Links(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * The articles linked to some, by their keys, the best first: of the 60 most alike.
+	 * @param kinds for which reasons; all if {@code null}
+	 */
+	Map<String, Connection<LinkedArticle>> ofArticles(Collection<String> keys, @Nullable List<LinkReasonKind> kinds,
+			Page page) {
+		Map<String, Object> parameters = new HashMap<>(BOUNDS);
+		parameters.put("keys", List.copyOf(keys));
+		Map<String, Connection<LinkedArticle>> found = new HashMap<>();
+		this.graph.read((cypher) -> cypher.run(ALIKE, parameters))
+			.forEach((row) -> found.put(row.get("key").asString(), page(linked(row, kinds), page)));
+		return found;
+	}
+
+	private static List<LinkedArticle> linked(Record row, @Nullable List<LinkReasonKind> kinds) {
+		Told own = Told.of(row.get("own"));
+		List<LinkedArticle> linked = new ArrayList<>();
+		for (Value other : row.get("others").values()) {
+			List<LinkReason> reasons = Likeness.between(own, Told.of(other))
+				.stream()
+				.filter((reason) -> kinds == null || kinds.contains(reason.kind()))
+				.toList();
+			if (!reasons.isEmpty()) {
+				linked.add(new LinkedArticle(Article.of(other.get("article")), reasons));
+			}
+		}
+		linked.sort(BEST_FIRST);
+		return linked;
+	}
+
+	private static Connection<LinkedArticle> page(List<LinkedArticle> all, Page page) {
+		Cursor beyond = page.beyond();
+		List<LinkedArticle> rows = all.stream()
+			.filter((linked) -> beyond == null || isBehind(linked, beyond))
+			.limit(page.limit())
+			.toList();
+		return Connection.of(rows, page, LinkedArticle::cursor, page.counted() ? all.size() : null);
+	}
+
+	private static boolean isBehind(LinkedArticle linked, Cursor cursor) {
+		int better = Double.compare(cursor.fraction(0), linked.score());
+		return better > 0 || (better == 0 && linked.article().key().compareTo(cursor.string(1)) < 0);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.newsgraph.story;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.neo4j.driver.Value;
+import org.newsgraph.graph.GlobalId;
+
+/**
+ * What an article names and tells.
+ *
+ * @param articleKey key of the article
+ * @param things the actors and issues it names, by their keys
+ * @param facts the events and statements it tells
+ */
+record Told(String articleKey, Map<String, SharedThing> things, Map<GlobalId, ToldFact> facts) {
+
+	static Told of(String articleKey, List<SharedThing> things, List<ToldFact> facts) {
+		Map<String, SharedThing> named = new LinkedHashMap<>();
+		things.forEach((thing) -> named.put(thing.id().key(), thing));
+		Map<GlobalId, ToldFact> told = new LinkedHashMap<>();
+		facts.forEach((fact) -> told.put(fact.id(), fact));
+		return new Told(articleKey, named, told);
+	}
+
+	static Told of(Value row) {
+		return of(row.get("key").asString(), row.get("things").asList(SharedThing::of),
+				row.get("facts").asList(ToldFact::of));
+	}
+
+	/** The two sides of each event that has two. */
+	Map<String, Set<String>> pairs() {
+		Map<String, Set<String>> pairs = new TreeMap<>();
+		this.facts.values()
+			.stream()
+			.filter(ToldFact::isEvent)
+			.map(ToldFact::sides)
+			.filter((sides) -> sides.size() == 2)
+			.forEach((sides) -> pairs.put(String.join("\n", sides), sides));
+		return pairs;
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.newsgraph.benchmark;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.GlobalId;
+
+/**
+ * A question to the graph, put in GraphQL and, where it is to be compared, as one
+ * hand-written statement.
+ *
+ * @param name what is asked
+ * @param graphql the document
+ * @param variables of the n-th time it is put
+ * @param cypher the same by hand; {@code null} where nothing is compared
+ * @param parameters of the n-th time it is put
+ * @param peer requests a second that the generic Neo4j GraphQL library gave where the
+ * goals were set; 0 for none
+ */
+record Question(String name, String graphql, IntFunction<Map<String, Object>> variables, @Nullable String cypher,
+		IntFunction<Map<String, Object>> parameters, int peer) {
+
+	private static final int HUBS = 20;
+
+	/** The questions, over a store of some size. */
+	static List<Question> all(Size size) {
+		return List.of(actor(size), eventsOfAnActor(size), eventsBetweenTwo(), latestArticles());
+	}
+
+	private static Question actor(Size size) {
+		return new Question("an actor by id, three fields", """
+				query Actor($id: ID!) { actor(id: $id) { name countryCode sector } }""",
+				(time) -> Map.of("id", id(time % size.actors())), """
+						MATCH (actor:Actor {id: $id})
+						RETURN actor.name AS name, actor.countryCode AS countryCode, actor.sector AS sector
+						""", (time) -> Map.of("id", SyntheticNews.actor(time % size.actors())), 202);
+	}
+
+	private static Question eventsOfAnActor(Size size) {
+		return new Question("an actor's 20 latest events, recipients, articles",
+				"""
+						query Events($id: ID!) { actor(id: $id) { name events(first: 20) { nodes {
+						  type startDate recipients { name } evidence(first: 3) { nodes { article { headline url } } } } } } }""",
+				(time) -> Map.of("id", id(time % (size.actors() / 10))), """
+						MATCH (actor:Actor {id: $id})
+						CALL (actor) {
+						  CALL (actor) {
+						    MATCH (actor)<-[side:HAS_ACTOR]-(event:Event)
+						    WHERE side.actorId = $id
+						    RETURN event ORDER BY side.date DESC, side.eventId DESC LIMIT 20
+						    UNION
+						    MATCH (actor)<-[side:HAS_RECIPIENT]-(event:Event)
+						    WHERE side.actorId = $id
+						    RETURN event ORDER BY side.date DESC, side.eventId DESC LIMIT 20
+						  }
+						  RETURN event ORDER BY event.startDate DESC, event.id DESC LIMIT 20
+						}
+						RETURN actor.name AS name, event.type AS type, event.startDate AS startDate,
+						  [(event)-[:HAS_RECIPIENT]->(recipient) | recipient.name] AS recipients,
+						  [(event)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article) |
+						    {headline: article.headline, url: article.url}] AS articles
+						""", (time) -> Map.of("id", SyntheticNews.actor(time % (size.actors() / 10))), 112);
+	}
+
+	private static Question eventsBetweenTwo() {
+		return new Question("50 latest events between two actors, articles", """
+				query Between($a: ID!, $b: ID!) { events(filter: {between: [{id: $a}, {id: $b}]}, first: 50) { nodes {
+				  type startDate evidence(first: 3) { nodes { article { headline url } } } } } }""",
+				(time) -> Map.of("a", id(time % HUBS), "b", id((time + 1) % HUBS)),
+				"""
+						MATCH (:Actor {id: $a})<-[:HAS_ACTOR|HAS_RECIPIENT]-(event:Event)-[:HAS_ACTOR|HAS_RECIPIENT]->(:Actor {id: $b})
+						WITH DISTINCT event ORDER BY event.startDate DESC, event.id DESC LIMIT 50
+						RETURN event.type AS type, event.startDate AS startDate,
+						  [(event)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article) |
+						    {headline: article.headline, url: article.url}] AS articles
+						""",
+				(time) -> Map.of("a", SyntheticNews.actor(time % HUBS), "b", SyntheticNews.actor((time + 1) % HUBS)),
+				10);
+	}
+
+	private static Question latestArticles() {
+		return new Question("20 latest articles, events, actors, statements", """
+				{ articles(first: 20) { nodes { headline datePublished
+				  events(first: 10) { nodes { type actors { name } } }
+				  statements(first: 10) { nodes { text speaker { name } } } } } }""", (time) -> Map.of(),
+				"""
+						MATCH (article:Article) WHERE article.datePublished IS NOT NULL
+						WITH article ORDER BY article.datePublished DESC, article.id DESC LIMIT 20
+						RETURN article.headline AS headline, article.datePublished AS datePublished,
+						  COLLECT { MATCH (article)-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(event:Event)
+						    RETURN {type: event.type, actors: [(event)-[:HAS_ACTOR]->(actor) | actor.name]} LIMIT 10 } AS events,
+						  COLLECT { MATCH (article)-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(said:Statement)
+						    RETURN {text: said.text, speaker: [(said)-[:SPOKEN_BY]->(actor) | actor.name]} LIMIT 10 } AS statements
+						""",
+				(time) -> Map.of(), 47);
+	}
+
+	private static String id(int actor) {
+		return new GlobalId("Actor", SyntheticNews.actor(actor)).encode();
+	}
+
+}

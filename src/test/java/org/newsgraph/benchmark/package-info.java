@@ -1,0 +1,8 @@
+/**
+ * What reading costs beside the parse alone, and how fast the graph answers beside the
+ * same questions put to its database by hand.
+ */
+@NullMarked
+package org.newsgraph.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.newsgraph.relation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.newsgraph.actor.Actors;
+import org.newsgraph.article.Articles;
+import org.newsgraph.article.Draft;
+import org.newsgraph.article.Edition;
+import org.newsgraph.event.Events;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.issue.Issues;
+import org.newsgraph.statement.Statements;
+
+/** Stores articles for tests, as they come in. */
+public class Desk {
+
+	private final Graph graph;
+
+	private final Articles articles;
+
+	private final Actors actors;
+
+	private final Issues issues;
+
+	private final Events events;
+
+	private final Statements statements;
+
+	private final Relations relations;
+
+	Desk(Graph graph, Articles articles, Actors actors, Issues issues, Events events, Statements statements,
+			Relations relations) {
+		this.graph = graph;
+		this.articles = articles;
+		this.actors = actors;
+		this.issues = issues;
+		this.events = events;
+		this.statements = statements;
+		this.relations = relations;
+	}
+
+	/** Stores an article with all its facts. */
+	public Edition store(Draft draft, Instant now) {
+		return this.graph.write((cypher) -> {
+			Edition edition = this.articles.store(cypher, draft, now);
+			this.actors.link(cypher, edition, draft.reading());
+			this.issues.link(cypher, edition, draft.reading());
+			List<String> facts = new ArrayList<>(this.events.store(cypher, edition, draft.reading().events()));
+			facts.addAll(this.statements.store(cypher, edition, draft.reading().statements()));
+			this.relations.derive(cypher, edition, facts);
+			return edition;
+		});
+	}
+
+}

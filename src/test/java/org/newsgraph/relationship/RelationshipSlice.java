@@ -1,0 +1,21 @@
+package org.newsgraph.relationship;
+
+import org.newsgraph.timeline.TimelineSlice;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+
+/** Relationships and all that stores facts, without what serves them. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(basePackageClasses = Relationships.class, useDefaultFilters = false,
+		includeFilters = @ComponentScan.Filter(Component.class),
+		excludeFilters = { @ComponentScan.Filter(Controller.class),
+				@ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class) })
+@Import(TimelineSlice.class)
+class RelationshipSlice {
+
+}
