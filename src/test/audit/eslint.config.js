@@ -11,7 +11,8 @@ export default [
       ...graphql.configs['flat/schema-recommended'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
       '@graphql-eslint/require-nullable-fields-with-oneof': 'error',
-      '@graphql-eslint/description-style': ['error', { style: 'inline' }],
+      // One line for most, a block for what takes several.
+      '@graphql-eslint/description-style': 'off',
       // What is no Node has no id: it is found by what it belongs to.
       '@graphql-eslint/strict-id-in-types': 'off',
       // Some lists are in one order only, and read forward only.
