@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.DatePrecision;
 import org.newsgraph.reading.EventType;
 
 /**
@@ -13,13 +14,15 @@ import org.newsgraph.reading.EventType;
  * @param key of the event or statement
  * @param type of the event; {@code null} for a statement
  * @param date the day by which it surely was
+ * @param start its first day
+ * @param precision how exactly that is known
  * @param score from -10 (conflict) to +10 (cooperation)
  * @param reports by independent sources
  * @param byA whether it goes from the one to the other
  * @param byB whether it goes the other way; a meeting goes both ways
  */
-record Dealing(String key, @Nullable EventType type, LocalDate date, double score, List<Report> reports, boolean byA,
-		boolean byB) {
+record Dealing(String key, @Nullable EventType type, LocalDate date, LocalDate start, DatePrecision precision,
+		double score, List<Report> reports, boolean byA, boolean byB) {
 
 	static final Comparator<Dealing> IN_ORDER = Comparator.comparing(Dealing::date).thenComparing(Dealing::key);
 

@@ -85,14 +85,16 @@ class DealingQueries {
 
 	/** What goes both ways is one dealing. */
 	private static Dealing bothWays(Dealing one, Dealing other) {
-		return new Dealing(one.key(), one.type(), one.date(), one.score(), one.reports(), one.byA() || other.byA(),
-				one.byB() || other.byB());
+		return new Dealing(one.key(), one.type(), one.date(), one.start(), one.precision(), one.score(), one.reports(),
+				one.byA() || other.byA(), one.byB() || other.byB());
 	}
 
 	private static Dealing dealing(Record row) {
 		EventType type = Fields.orNull(row.get("type"), (value) -> EventType.valueOf(value.asString()));
 		boolean byA = row.get("byA").asBoolean();
-		return new Dealing(row.get("key").asString(), type, day(row), score(row), reports(row), byA, !byA);
+		DatePrecision precision = DatePrecision.valueOf(row.get("precision").asString());
+		return new Dealing(row.get("key").asString(), type, day(row, precision), row.get("start").asLocalDate(),
+				precision, score(row), reports(row), byA, !byA);
 	}
 
 	private static double score(Record row) {
@@ -103,11 +105,11 @@ class DealingQueries {
 	}
 
 	/** What is known to the month only was surely done by the month's end. */
-	private static LocalDate day(Record row) {
+	private static LocalDate day(Record row, DatePrecision precision) {
 		LocalDate start = row.get("start").asLocalDate();
 		LocalDate end = row.get("end").asLocalDate();
 		boolean said = row.get("type").isNull();
-		return switch (DatePrecision.valueOf(row.get("precision").asString())) {
+		return switch (precision) {
 			case DAY -> start;
 			case WEEK -> said ? start.plusDays(6) : end;
 			case MONTH -> said ? start.with(TemporalAdjusters.lastDayOfMonth()) : end;

@@ -39,6 +39,7 @@ class RelationshipController {
 		this.relationships = relationships;
 		batches.<Question, History>values("historyOfTwo", relationships::histories);
 		batches.<TurningFact, Fact<?>>values("factOfTurn", (asked) -> facts(asked, timelines));
+		batches.<TimelineOfTwo, TimelineConnection>values("timelineOfTwo", (asked) -> timelines(asked, relationships));
 	}
 
 	@QueryMapping
@@ -109,8 +110,9 @@ class RelationshipController {
 	}
 
 	@SchemaMapping(typeName = "Relationship")
-	TimelineConnection timeline(Relationship relationship, @Argument Direction direction, Page page) {
-		return this.relationships.timeline(relationship.question(), direction, page);
+	CompletableFuture<TimelineConnection> timeline(Relationship relationship, @Argument Direction direction, Page page,
+			DataLoader<TimelineOfTwo, TimelineConnection> timelineOfTwo) {
+		return timelineOfTwo.load(new TimelineOfTwo(relationship.question(), direction, page));
 	}
 
 	private static Map<TurningFact, Fact<?>> facts(Set<TurningFact> asked, Timelines timelines) {
@@ -124,6 +126,17 @@ class RelationshipController {
 				facts.putAll(Batches.each(alike, (fact) -> found.get(fact.key())));
 			});
 		return facts;
+	}
+
+	private static Map<TimelineOfTwo, TimelineConnection> timelines(Set<TimelineOfTwo> asked,
+			Relationships relationships) {
+		Map<Question, History> histories = relationships
+			.histories(asked.stream().map(TimelineOfTwo::question).collect(Collectors.toSet()));
+		return Batches.each(asked, (one) -> relationships.timeline(one.question(),
+				Objects.requireNonNull(histories.get(one.question())), one.direction(), one.page()));
+	}
+
+	private record TimelineOfTwo(Question question, Direction direction, Page page) {
 	}
 
 }

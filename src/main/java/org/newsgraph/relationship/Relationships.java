@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.actor.Actor;
@@ -27,8 +28,8 @@ import org.newsgraph.relation.RelationState;
 import org.newsgraph.relation.Relations;
 import org.newsgraph.relationship.Question.Pair;
 import org.newsgraph.timeline.Direction;
+import org.newsgraph.timeline.Spot;
 import org.newsgraph.timeline.TimelineConnection;
-import org.newsgraph.timeline.TimelineFilter;
 import org.newsgraph.timeline.Timelines;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -124,9 +125,16 @@ class Relationships {
 	}
 
 	/** The facts behind all of it. */
-	TimelineConnection timeline(Question question, Direction direction, Page page) {
-		return this.timelines.find(TimelineFilter.between(actor(question.a()), actor(question.b()), question.from(),
-				question.day(), question.knownBy()), direction, page);
+	TimelineConnection timeline(Question question, History history, Direction direction, Page page) {
+		List<Spot> spots = history.shown(Side.TOGETHER).stream().map((dealing) -> spot(question, dealing)).toList();
+		return this.timelines.of(spots, List.of(question.a(), question.b()), direction, page, question.knownBy());
+	}
+
+	private static Spot spot(Question question, Dealing dealing) {
+		List<String> lanes = Stream.of(question.a(), question.b())
+			.filter((actor) -> actor.equals(question.a()) ? dealing.byA() : dealing.byB())
+			.toList();
+		return new Spot(dealing.key(), dealing.start(), dealing.precision(), lanes);
 	}
 
 	private static Ref actor(String key) {

@@ -33,13 +33,6 @@ public record TimelineFilter(@Nullable List<Ref> actors, @Nullable List<Ref> bet
 		@Nullable LocalDate to, @Nullable Double minConfidence, @Nullable Integer minSources,
 		@Nullable Instant knownBy) {
 
-	/** What two actors did to each other and said of each other. */
-	public static TimelineFilter between(Ref one, Ref other, @Nullable LocalDate from, @Nullable LocalDate to,
-			@Nullable Instant knownBy) {
-		return new TimelineFilter(null, List.of(one, other), null, null, null, null, null, null, from, to, null, null,
-				knownBy);
-	}
-
 	boolean wantsEvents() {
 		return this.kinds == null || this.kinds.contains(TimelineKind.EVENT);
 	}

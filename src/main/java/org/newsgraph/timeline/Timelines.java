@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Backing;
@@ -56,6 +57,38 @@ public class Timelines {
 			.in(direction, filter.knownBy())
 			.all(this.graph, chosen.parameters(), page);
 		return TimelineConnection.of(asOf(filter.knownBy(), rows), chosen.lanes());
+	}
+
+	/**
+	 * A page of a timeline of facts that are known already.
+	 * @param spots where they stand, in any order
+	 * @param lanes keys of the actors that are shown apart
+	 * @param knownBy the moment as of which they are shown; {@code null} for now
+	 * @throws NewsgraphException BAD_USER_INPUT if the page makes no sense
+	 */
+	public TimelineConnection of(Collection<Spot> spots, List<String> lanes, Direction direction, Page page,
+			@Nullable Instant knownBy) {
+		boolean upwards = (direction == Direction.ASC) != page.backward();
+		List<Spot> fetched = spots.stream()
+			.filter((spot) -> isBeyond(spot, page.beyond(), upwards))
+			.sorted(upwards ? Spot.EARLIEST_FIRST : Spot.EARLIEST_FIRST.reversed())
+			.limit(page.limit())
+			.toList();
+		Integer count = page.counted() ? Math.min(spots.size(), Page.COUNTED_UP_TO) : null;
+		Map<String, Fact<?>> facts = load(fetched.stream().map(Spot::key).toList(), knownBy);
+		List<Spot> there = fetched.stream().filter((spot) -> facts.containsKey(spot.key())).toList();
+		return TimelineConnection.of(
+				Connection.of(there, page, Spot::cursor, count)
+					.map((spot) -> new TimelineRow(Objects.requireNonNull(facts.get(spot.key())), spot.lanes())),
+				lanes);
+	}
+
+	private static boolean isBeyond(Spot spot, @Nullable Cursor cursor, boolean upwards) {
+		if (cursor == null) {
+			return true;
+		}
+		day(cursor);
+		return upwards ? spot.compareTo(cursor) > 0 : spot.compareTo(cursor) < 0;
 	}
 
 	/**

@@ -1,7 +1,6 @@
 /** Events and statements in one order of their dates. */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "event", "statement", "issue", "actor", "article", "reading", "graphql", "graph" })
+@ApplicationModule(allowedDependencies = { "event", "statement", "actor", "article", "reading", "graphql", "graph" })
 package org.newsgraph.timeline;
 
 import org.jspecify.annotations.NullMarked;

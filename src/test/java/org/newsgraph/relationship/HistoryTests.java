@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.graphql.NewsgraphException;
+import org.newsgraph.reading.DatePrecision;
 import org.newsgraph.reading.EventType;
 import org.newsgraph.relation.Sign;
 
@@ -47,8 +48,8 @@ class HistoryTests {
 
 	@Test
 	void aMeetingGoesBothWaysAndCountsOnce() {
-		Dealing meeting = new Dealing("m", EventType.CONSULT, START, 2.5, List.of(new Report("gazette", 0.8)), true,
-				true);
+		Dealing meeting = new Dealing("m", EventType.CONSULT, START, START, DatePrecision.DAY, 2.5,
+				List.of(new Report("gazette", 0.8)), true, true);
 		History history = history(0, meeting);
 		assertThat(history.balance(Side.A_TO_B)).isEqualTo(history.balance(Side.B_TO_A))
 			.isEqualTo(history.balance(Side.TOGETHER));
@@ -208,17 +209,17 @@ class HistoryTests {
 				.filter((source) -> random.nextBoolean())
 				.map((source) -> new Report(source, random.nextDouble()))
 				.toList();
-			dealings
-				.add(new Dealing("e" + index, random.nextInt(4) == 0 ? null : type, START.plusDays(random.nextInt(700)),
-						type.score(), reports.isEmpty() ? List.of(new Report("gazette", 0.5)) : reports, byA,
-						!byA || random.nextInt(5) == 0));
+			LocalDate day = START.plusDays(random.nextInt(700));
+			dealings.add(new Dealing("e" + index, (random.nextInt(4) == 0) ? null : type, day, day, DatePrecision.DAY,
+					type.score(), reports.isEmpty() ? List.of(new Report("gazette", 0.5)) : reports, byA,
+					!byA || random.nextInt(5) == 0));
 		}
 		return dealings.stream().sorted(Dealing.IN_ORDER).toList();
 	}
 
 	private static Dealing mirrored(Dealing dealing) {
-		return new Dealing(dealing.key(), dealing.type(), dealing.date(), dealing.score(), dealing.reports(),
-				dealing.byB(), dealing.byA());
+		return new Dealing(dealing.key(), dealing.type(), dealing.date(), dealing.start(), dealing.precision(),
+				dealing.score(), dealing.reports(), dealing.byB(), dealing.byA());
 	}
 
 	private static Series.Point mirrored(Series.Point point) {
@@ -227,8 +228,8 @@ class HistoryTests {
 	}
 
 	private static Dealing done(int day, EventType type, String... sources) {
-		return new Dealing(type + " " + day, type, START.plusDays(day), type.score(),
-				Stream.of(sources).map((source) -> new Report(source, 0.8)).toList(), true, false);
+		return new Dealing(type + " " + day, type, START.plusDays(day), START.plusDays(day), DatePrecision.DAY,
+				type.score(), Stream.of(sources).map((source) -> new Report(source, 0.8)).toList(), true, false);
 	}
 
 	private static History history(int day, Dealing... dealings) {

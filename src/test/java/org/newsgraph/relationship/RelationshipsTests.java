@@ -2,6 +2,7 @@ package org.newsgraph.relationship;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,6 +25,7 @@ import org.newsgraph.relation.RelationState;
 import org.newsgraph.relation.RelationType;
 import org.newsgraph.relation.Sign;
 import org.newsgraph.timeline.Direction;
+import org.newsgraph.timeline.TimelineConnection;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -139,8 +141,7 @@ class RelationshipsTests {
 		assertThat(day(null)).isEqualTo(LocalDate.parse("2031-05-01"));
 		assertThat(day(NOW.plusSeconds(1))).isEqualTo(LocalDate.parse("2031-05-01"));
 		assertThat(day(NOW)).isEqualTo(LocalDate.parse("2031-05-03"));
-		Question then = ask(null, null, NOW).question();
-		assertThat(this.relationships.timeline(then, Direction.ASC, Page.first(1)).days()).singleElement()
+		assertThat(timeline(ask(null, null, NOW), Direction.ASC, Page.first(1)).days()).singleElement()
 			.extracting("date")
 			.isEqualTo(LocalDate.parse("2031-05-03"));
 	}
@@ -166,9 +167,18 @@ class RelationshipsTests {
 	@Test
 	void theTimelineHoldsTheFactsBehind() {
 		storeTheStory();
-		Question question = ask(null, null, null).question();
-		assertThat(this.relationships.timeline(question, Direction.ASC, Page.first(2)).nodes()).hasSize(2);
-		assertThat(this.relationships.timeline(question, Direction.ASC, Page.first(20)).nodes()).hasSize(4);
+		Relationship relationship = ask(null, null, null);
+		List<String> whole = keys(relationship, Direction.ASC, Page.first(20));
+		assertThat(whole).hasSize(4);
+		assertThat(keys(relationship, Direction.DESC, Page.first(20))).isEqualTo(whole.reversed());
+		TimelineConnection first = timeline(relationship, Direction.ASC, Page.first(2));
+		assertThat(first.pageInfo().hasNextPage()).isTrue();
+		String cursor = first.pageInfo().endCursor();
+		assertThat(keys(relationship, Direction.ASC, Page.of(2, cursor, null, null, false)))
+			.isEqualTo(whole.subList(2, 4));
+		assertThat(keys(relationship, Direction.ASC, Page.of(null, null, 1, cursor, false)))
+			.isEqualTo(whole.subList(0, 1));
+		assertThat((Object) first.edges().getFirst()).hasFieldOrPropertyWithValue("lanes", List.of("country:RUR"));
 	}
 
 	@Test
@@ -268,6 +278,16 @@ class RelationshipsTests {
 		History history = history(ask(null, LocalDate.parse("2031-12-31"), null));
 		return dealings(Side.TOGETHER, null) + " " + Series.of(history, Interval.WEEK)
 				+ TurningPoints.of(history, null);
+	}
+
+	private List<String> keys(Relationship relationship, Direction direction, Page page) {
+		List<String> keys = new ArrayList<>();
+		timeline(relationship, direction, page).nodes().forEach((fact) -> keys.add(fact.key()));
+		return keys;
+	}
+
+	private TimelineConnection timeline(Relationship relationship, Direction direction, Page page) {
+		return this.relationships.timeline(relationship.question(), history(relationship), direction, page);
 	}
 
 	private void refuses(String a, String b, Question.Asked asked, ErrorCode code) {

@@ -163,9 +163,8 @@ class TimelinesTests {
 			.quotingOn("The minister of Graustark called Ruritania a danger.", "udo-ramm", "GRA", Polarity.UNFAVOURABLE,
 					"RUR"),
 				"a");
-		TimelineConnection between = find(
-				TimelineFilter.between(new Ref(null, "GRA"), new Ref(null, "RUR"), null, null, null), Direction.ASC,
-				ALL);
+		TimelineConnection between = find(new TimelineFilter(null, List.of(new Ref(null, "GRA"), new Ref(null, "RUR")),
+				null, null, null, null, null, null, null, null, null, null, null), Direction.ASC, ALL);
 		assertThat(between.nodes()).hasSize(2);
 		assertThat(between.edges()).extracting(TimelineEdge::lanes)
 			.containsExactlyInAnyOrder(List.of("country:RUR"), List.of("country:GRA"));
