@@ -38,8 +38,8 @@ final class Series {
 	/** The first step begins on the first day, the others where their interval does. */
 	private static List<LocalDate> starts(History history, Interval interval) {
 		List<LocalDate> starts = new ArrayList<>();
-		if (!history.isEmpty()) {
-			LocalDate first = history.firstDay();
+		LocalDate first = history.firstDay();
+		if (!history.isEmpty() && !first.isAfter(history.day())) {
 			for (LocalDate start = interval.start(first); !start.isAfter(history.day()); start = interval.next(start)) {
 				starts.add(start.isBefore(first) ? first : start);
 				if (starts.size() > LONGEST) {

@@ -99,6 +99,14 @@ class HistoryTests {
 	}
 
 	@Test
+	void aFirstDayThatIsYetToComeShowsNothing() {
+		History history = new History(List.of(done(0, EventType.SUPPORT, "gazette")), START.plusDays(20),
+				START.plusDays(10), HUNDRED_DAYS);
+		assertThat(Series.of(history, Interval.MONTH)).isEmpty();
+		assertThat(dealings(Side.TOGETHER, history).facts()).isZero();
+	}
+
+	@Test
 	void aSeriesOfTooManyStepsIsRefused() {
 		History history = history(5000, done(0, EventType.SUPPORT, "gazette"));
 		assertThatExceptionOfType(NewsgraphException.class).isThrownBy(() -> Series.of(history, Interval.DAY))
