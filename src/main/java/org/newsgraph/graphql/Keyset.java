@@ -64,8 +64,9 @@ public record Keyset(String node, String property, boolean descending, String ch
 
 	/** The index is read from the cursor on, not from its start. */
 	private String page(Way way, boolean largestFirst, boolean behindACursor) {
-		String order = "ORDER BY %1$s %3$s, %2$s %3$s LIMIT $limit".formatted(way.at(), way.id(),
-				largestFirst ? "DESC" : "ASC");
+		String order = "ORDER BY %4$s%1$s %3$s, %2$s %3$s LIMIT $limit".formatted(way.at(), way.id(),
+				largestFirst ? "DESC" : "ASC",
+				way.end().isEmpty() ? "" : way.end() + (largestFirst ? " DESC, " : " ASC, "));
 		String from = behindACursor ? "%1$s %3$s= $at[0] AND (%1$s %3$s $at[0] OR %2$s %3$s $at[1])".formatted(way.at(),
 				way.id(), largestFirst ? "<" : ">") : way.at() + " IS NOT NULL";
 		String cut = way.mayMeetTwice() ? "RETURN DISTINCT %s %s" : "WITH * %2$s RETURN %1$s";
@@ -89,7 +90,8 @@ public record Keyset(String node, String property, boolean descending, String ch
 
 	private String together(Function<Way, String> rest, Way... ways) {
 		return Arrays.stream(ways)
-			.map((way) -> "%s\nWHERE %s %s\n%s\n".formatted(way.match(), way.chosen(), this.chosen, rest.apply(way)))
+			.map((way) -> "%s\nWHERE %s %s\n%s\n".formatted(way.match(),
+					way.end().isEmpty() ? "" : way.end() + " = key AND", this.chosen, rest.apply(way)))
 			.collect(Collectors.joining("UNION\n"));
 	}
 
@@ -97,12 +99,13 @@ public record Keyset(String node, String property, boolean descending, String ch
 	 * A way to the nodes of a key.
 	 *
 	 * @param match matches them
-	 * @param chosen what they fulfil on this way, with {@code AND} behind it; or nothing
+	 * @param end what is the key on this way, if the match does not say so: the database
+	 * keeps the order of an index only if all it is sorted by is named
 	 * @param at what they are sorted by on this way, the same as their property
 	 * @param id their id on this way
 	 * @param mayMeetTwice whether it may come to a node twice
 	 */
-	public record Way(String match, String chosen, String at, String id, boolean mayMeetTwice) {
+	public record Way(String match, String end, String at, String id, boolean mayMeetTwice) {
 
 		/**
 		 * Along relationships that carry the date of what they come from, and are indexed
@@ -113,8 +116,8 @@ public record Keyset(String node, String property, boolean descending, String ch
 		 * @param id the property with the id of where they begin
 		 */
 		public static Way along(String node, String type, String end, String id) {
-			return new Way("MATCH (%s)-[link:%s]->()".formatted(node, type), "link.%s = key AND".formatted(end),
-					"link.date", "link." + id, false);
+			return new Way("MATCH (%s)-[link:%s]->()".formatted(node, type), "link." + end, "link.date", "link." + id,
+					false);
 		}
 
 	}

@@ -26,7 +26,8 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 
 	/** The questions, over a store of some size. */
 	static List<Question> all(Size size) {
-		return List.of(actor(size), eventsOfAnActor(size), eventsBetweenTwo(), latestArticles());
+		return List.of(actor(size), eventsOfAnActor(size), eventsBetweenTwo(), latestArticles(), timeline(),
+				relationship(), paths(size), linkedArticles(size), search());
 	}
 
 	private static Question actor(Size size) {
@@ -95,6 +96,46 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 						    RETURN {text: said.text, speaker: [(said)-[:SPOKEN_BY]->(actor) | actor.name]} LIMIT 10 } AS statements
 						""",
 				(time) -> Map.of(), 47);
+	}
+
+	private static Question timeline() {
+		return alone("timeline of a hub actor, latest 20", """
+				query Timeline($id: ID!) { timeline(filter: {actors: [{id: $id}]}, direction: DESC, first: 20) { nodes {
+				  id date precision evidence(first: 1) { nodes { exact } } } } }""",
+				(time) -> Map.of("id", id(time % HUBS)));
+	}
+
+	private static Question relationship() {
+		return alone("relationship of two hub actors, by month", """
+				query Relationship($a: ID!, $b: ID!) { relationship(a: $a, b: $b) { score
+				  aToB { events } bToA { events } series(interval: MONTH) { startDate together { sum } } turningPoints { date } } }""",
+				(time) -> Map.of("a", id(time % HUBS), "b", id((time + 1) % HUBS)));
+	}
+
+	private static Question paths(Size size) {
+		return alone("paths of up to 4 hops", """
+				query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: 4) { confidence
+				  hops { from { name } to { name } relation { type } } } }""",
+				(time) -> Map.of("from", id(time * 31 % size.actors()), "to", id((time * 31 + 17) % size.actors())));
+	}
+
+	private static Question linkedArticles(Size size) {
+		return alone("articles linked to one, with reasons", """
+				query Linked($id: ID!) { article(id: $id) { linkedArticles(first: 10) { edges { score node { headline }
+				  reasons { kind contribution explanation } } } } }""",
+				(time) -> Map.of("id",
+						new GlobalId("Article", SyntheticNews.article(time * 37 % size.articles())).encode()));
+	}
+
+	private static Question search() {
+		return alone("search, hybrid (by words alone here)", """
+				query Search($words: String!) { search(query: $words, first: 10) { edges { score node { id } } } }""",
+				(time) -> Map.of("words",
+						SyntheticNews.name(time % 500) + " " + SyntheticNews.word(100 + time % 1000)));
+	}
+
+	private static Question alone(String name, String graphql, IntFunction<Map<String, Object>> variables) {
+		return new Question(name, graphql, variables, null, variables, 0);
 	}
 
 	private static String id(int actor) {

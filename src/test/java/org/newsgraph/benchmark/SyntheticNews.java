@@ -63,6 +63,10 @@ final class SyntheticNews {
 		return "issue-" + number;
 	}
 
+	static String publisher(int article) {
+		return "publisher-" + (article % PUBLISHERS);
+	}
+
 	/** A made-up word, another for each number. */
 	static String word(int number) {
 		StringBuilder word = new StringBuilder();
@@ -97,7 +101,7 @@ final class SyntheticNews {
 	Iterable<List<Map<String, Object>>> articles() {
 		return batches(this.size.articles(), (number) -> {
 			String text = text();
-			return Map.of("id", article(number), "publisher", "publisher-" + (number % PUBLISHERS), "headline",
+			return Map.of("id", article(number), "publisher", publisher(number), "headline",
 					text.substring(0, 60), "text", text, "date", moment(number), "mentions", mentions());
 		});
 	}
