@@ -60,22 +60,40 @@ public final class LuceneText {
 
 	/**
 	 * A query for what holds any of the words of a text; the more of them, and the nearer
-	 * together, the better. Words that look like them, as if misspelt, are found too but
-	 * count less. Words like “the” count only if there are no others.
+	 * together, the better. Words like “the” count only if there are no others.
 	 * @param text as typed; only letters and digits count, and 32 words
 	 * @return a query that finds nothing if there are no words
 	 */
 	public static String anyOf(String text) {
-		List<String> words = telling(words(text));
-		List<String> clauses = new ArrayList<>(words.stream().map((word) -> quoted(word) + "^4").toList());
-		words.stream()
+		return orNothing(anyOf(telling(words(text))).stream());
+	}
+
+	/**
+	 * A query for what holds any of the words of a text, as {@link #anyOf(String)}, or,
+	 * which counts less, words that look like them.
+	 * @param text as typed
+	 * @return a query that finds nothing if there are no words
+	 */
+	public static String anyLike(String text) {
+		Stream<String> likes = misspellings(text).stream().map(Misspelling::like);
+		return orNothing(Stream.concat(anyOf(telling(words(text))).stream(), likes));
+	}
+
+	/** Which words of a text may be misspelt, if nothing holds them as they are. */
+	public static List<Misspelling> misspellings(String text) {
+		return telling(words(text)).stream()
 			.filter(LuceneText::mayBeMisspelt)
 			.limit(MOST_MISSPELT)
-			.forEach((word) -> clauses.add(word + "~" + mistakes(word) + "^0.5"));
+			.map((word) -> new Misspelling(quoted(word), word + "~" + mistakes(word) + "^0.5"))
+			.toList();
+	}
+
+	private static List<String> anyOf(List<String> words) {
+		List<String> clauses = new ArrayList<>(words.stream().map((word) -> quoted(word) + "^4").toList());
 		if (words.size() > 1 && words.size() <= LONGEST_PHRASE) {
 			clauses.add(quoted(String.join(" ", words)) + "~" + words.size() + "^4");
 		}
-		return orNothing(clauses.stream());
+		return clauses;
 	}
 
 	/** The words that say something, or all if none does. */
@@ -106,6 +124,15 @@ public final class LuceneText {
 	private static String orNothing(Stream<String> clauses) {
 		String query = clauses.collect(Collectors.joining(" "));
 		return query.isEmpty() ? "+\"\"" : query;
+	}
+
+	/**
+	 * A word that may be misspelt, as two queries.
+	 *
+	 * @param exact finds what holds the word as it is
+	 * @param like finds what holds words that look like it; can be added to another query
+	 */
+	public record Misspelling(String exact, String like) {
 	}
 
 }

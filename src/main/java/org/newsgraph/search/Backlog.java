@@ -28,7 +28,8 @@ class Backlog {
 	/** How often all is looked through again. */
 	private static final Duration ROUND = Duration.ofHours(1);
 
-	private static final Map<String, Object> HOW_MUCH = Map.of("articles", 4, "passages", 500, "lead", 600, "names", 4);
+	private static final Map<String, Object> HOW_MUCH = Map.of("articles", 16, "passages", 500, "lead", 600, "names",
+			4);
 
 	private final Meanings meanings;
 

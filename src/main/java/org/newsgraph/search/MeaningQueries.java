@@ -3,36 +3,48 @@ package org.newsgraph.search;
 /** Finds things by their meaning. */
 final class MeaningQueries {
 
-	/** A passage tells of its facts and of its article. */
+	/**
+	 * What is nearest, and what is not much farther. A passage tells of its facts and of
+	 * its article.
+	 */
 	static final String FIND = """
 			CALL () {
 			  UNWIND CASE WHEN 'ARTICLE' IN $kinds THEN [1] ELSE [] END AS wanted
 			  CALL db.index.vector.queryNodes('articleMeaning', $limit, $meaning) YIELD node, score
-			  MATCH (thing:Article)-[:HAS_VERSION]->(node)
-			  WHERE node.recordedTo IS NULL
-			  RETURN thing, 'ARTICLE' AS kind, score, 'HEADLINE' AS field, thing.headline AS text
+			  RETURN node, score
 			  UNION ALL
 			  UNWIND CASE WHEN any(kind IN ['ARTICLE', 'STATEMENT', 'EVENT'] WHERE kind IN $kinds)
 			              THEN [1] ELSE [] END AS wanted
 			  CALL db.index.vector.queryNodes('passageMeaning', $limit, $meaning) YIELD node, score
-			  WITH node AS passage, score
-			  WHERE passage.recordedTo IS NULL
-			  CALL (passage) {
-			    MATCH (passage)<-[:EVIDENCED_BY]-(thing:Event|Statement)
-			    RETURN thing, CASE WHEN thing:Event THEN 'EVENT' ELSE 'STATEMENT' END AS kind, 'SENTENCE' AS field
-			    UNION
-			    MATCH (passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(thing:Article)
-			    RETURN thing, 'ARTICLE' AS kind, 'TEXT' AS field
-			  }
-			  RETURN thing, kind, score, field, passage.exact AS text
+			  RETURN node, score
 			  UNION ALL
 			  UNWIND CASE WHEN 'ACTOR' IN $kinds THEN [1] ELSE [] END AS wanted
 			  CALL db.index.vector.queryNodes('actorMeaning', $limit, $meaning) YIELD node, score
-			  RETURN node AS thing, 'ACTOR' AS kind, score, 'NAME' AS field, node.name AS text
+			  RETURN node, score
 			  UNION ALL
 			  UNWIND CASE WHEN 'ISSUE' IN $kinds THEN [1] ELSE [] END AS wanted
 			  CALL db.index.vector.queryNodes('issueMeaning', $limit, $meaning) YIELD node, score
-			  RETURN node AS thing, 'ISSUE' AS kind, score, 'NAME' AS field, node.name AS text
+			  RETURN node, score
+			}
+			WITH node, score
+			WHERE node.recordedTo IS NULL
+			WITH collect({node: node, score: score}) AS all, max(score) AS best
+			UNWIND [near IN all WHERE near.score >= best - $farther] AS near
+			WITH near.node AS node, near.score AS score
+			CALL (node) {
+			  MATCH (thing:Article)-[:HAS_VERSION]->(node:ArticleVersion)
+			  RETURN thing, 'ARTICLE' AS kind, 'HEADLINE' AS field, thing.headline AS text
+			  UNION
+			  MATCH (thing:Event|Statement)-[:EVIDENCED_BY]->(node:Passage)
+			  RETURN thing, CASE WHEN thing:Event THEN 'EVENT' ELSE 'STATEMENT' END AS kind, 'SENTENCE' AS field,
+			         node.exact AS text
+			  UNION
+			  MATCH (node:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(thing:Article)
+			  RETURN thing, 'ARTICLE' AS kind, 'TEXT' AS field, node.exact AS text
+			  UNION
+			  WITH node WHERE node:Actor OR node:Issue
+			  RETURN node AS thing, CASE WHEN node:Actor THEN 'ACTOR' ELSE 'ISSUE' END AS kind, 'NAME' AS field,
+			         node.name AS text
 			}
 			WITH *
 			WHERE kind IN $kinds AND thing.recordedTo IS NULL AND ($knownBy IS NULL OR thing.recordedFrom <= $knownBy)

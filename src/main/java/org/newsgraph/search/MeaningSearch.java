@@ -49,12 +49,12 @@ class MeaningSearch {
 		parameters.put("meaning", numbers(meaning));
 		parameters.put("kinds", question.kindNames());
 		parameters.put("limit", Fusion.DEEPEST);
+		parameters.put("farther", FARTHER);
 		parameters.put("knownBy", question.knownBy());
-		List<Find> finds = Find.ranked(this.graph.read((cypher) -> cypher.run(MeaningQueries.FIND, parameters))
+		return Find.ranked(this.graph.read((cypher) -> cypher.run(MeaningQueries.FIND, parameters))
 			.stream()
 			.map(MeaningSearch::find)
 			.toList(), Math::max);
-		return finds.stream().takeWhile((find) -> find.score() >= finds.getFirst().score() - FARTHER).toList();
 	}
 
 	private static Find find(Record row) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class WordSearch {
 
 	/** More than are shown, because some are of times past. */
-	private static final int FETCHED = 2 * Fusion.DEEPEST;
+	private static final int FETCHED = Fusion.DEEPEST + 50;
 
 	private final Graph graph;
 
@@ -38,6 +38,12 @@ class WordSearch {
 		Terms terms = new Terms(question.text());
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("words", LuceneText.anyOf(question.text()));
+		parameters.put("names", LuceneText.anyLike(question.text()));
+		parameters.put("misspellings",
+				LuceneText.misspellings(question.text())
+					.stream()
+					.map((word) -> Map.of("exact", word.exact(), "like", word.like()))
+					.toList());
 		parameters.put("stems", terms.stems());
 		parameters.put("counted", question.mode() == SearchMode.HYBRID);
 		parameters.put("kinds", question.kindNames());

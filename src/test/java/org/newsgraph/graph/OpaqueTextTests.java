@@ -111,7 +111,12 @@ class OpaqueTextTests {
 	@Test
 	void searchedWordsAreExactOrPerhapsMisspelt() {
 		assertThat(LuceneText.anyOf("The EU's sanctions on oil"))
-			.isEqualTo("\"eu\"^4 \"sanctions\"^4 \"oil\"^4 sanctions~2^0.5 \"eu sanctions oil\"~3^4");
+			.isEqualTo("\"eu\"^4 \"sanctions\"^4 \"oil\"^4 \"eu sanctions oil\"~3^4");
+		assertThat(LuceneText.anyLike("The EU's sanctions on oil"))
+			.isEqualTo(LuceneText.anyOf("The EU's sanctions on oil") + " sanctions~2^0.5");
+		assertThat(LuceneText.misspellings("a boat's sail")).containsExactly(
+				new LuceneText.Misspelling("\"boat\"", "boat~1^0.5"),
+				new LuceneText.Misspelling("\"sail\"", "sail~1^0.5"));
 	}
 
 	@Test
@@ -127,7 +132,7 @@ class OpaqueTextTests {
 		for (int number = 0; number < TRIES; number++) {
 			StringBuilder text = new StringBuilder();
 			random.ints(random.nextInt(1, 40), 0, signs.length()).forEach((index) -> text.append(signs.charAt(index)));
-			assertThat(LuceneText.anyOf(text.toString())).matches(
+			assertThat(LuceneText.anyLike(text.toString())).matches(
 					"[+]\"\"|(\"[^\"\\\\]+\"(~\\d)?\\^4|\\p{L}+~[12]\\^0.5)( (\"[^\"\\\\]+\"(~\\d)?\\^4|\\p{L}+~[12]\\^0.5))*");
 		}
 	}
