@@ -46,7 +46,7 @@ public record Listing<T>(String forward, String backward, String count, Function
 		return graph.read((cypher) -> {
 			Map<String, List<T>> rows = rows(cypher, all, page);
 			if (beyond != null) {
-				refuseOfOtherLists(beyond, rows.isEmpty() ? any(cypher, all, page) : rows);
+				refuseOfOtherLists(beyond, rows.isEmpty() ? any(cypher, all) : rows);
 			}
 			Map<String, Integer> counts = page.counted() ? counts(cypher, all) : Map.of();
 			Map<String, Connection<T>> connections = new HashMap<>();
@@ -81,12 +81,12 @@ public record Listing<T>(String forward, String backward, String count, Function
 		}
 	}
 
-	/** A row of the list, wherever it stands. */
-	private Map<String, List<T>> any(Cypher cypher, Map<String, @Nullable Object> parameters, Page page) {
+	/** The first row of the list, wherever the page stands. */
+	private Map<String, List<T>> any(Cypher cypher, Map<String, @Nullable Object> parameters) {
 		Map<String, @Nullable Object> any = new HashMap<>(parameters);
 		any.put("at", null);
 		any.put("limit", 1);
-		return rows(cypher, any, page);
+		return rows(cypher, any, Page.first(1));
 	}
 
 	private Map<String, Integer> counts(Cypher cypher, Map<String, ?> parameters) {
