@@ -95,12 +95,12 @@ class ConnectionsTests {
 			assertThat(cursors).as("%s", field).doesNotHaveDuplicates();
 			assertThat(all.get("nodes")).as("%s", field).hasSize(cursors.size());
 			assertThat(all.at("/totalCount").asInt(cursors.size())).as("%s", field).isEqualTo(cursors.size());
-			assertThat(walk(field, "first", "after", "endCursor", "hasNextPage")).as("%s forwards", field)
-				.isEqualTo(cursors);
+			assertThat(places(walk(field, "first", "after", "endCursor", "hasNextPage"))).as("%s forwards", field)
+				.isEqualTo(places(cursors));
 			if (field.has("last")) {
-				assertThat(walk(field, "last", "before", "startCursor", "hasPreviousPage").reversed())
+				assertThat(places(walk(field, "last", "before", "startCursor", "hasPreviousPage").reversed()))
 					.as("%s backwards", field)
-					.isEqualTo(cursors);
+					.isEqualTo(places(cursors));
 			}
 		}
 	}
@@ -193,6 +193,11 @@ class ConnectionsTests {
 					? size + ": 1, " + beyond + ": \"" + page.at("/pageInfo/" + end).asString() + "\"" : null;
 		}
 		return cursors;
+	}
+
+	/** What tells the rows apart: a search puts its own moment into its cursors. */
+	private static List<Object> places(List<String> cursors) {
+		return cursors.stream().map((cursor) -> Cursor.parse(cursor).fields().getLast()).toList();
 	}
 
 	private static List<String> cursors(JsonNode page) {

@@ -51,7 +51,7 @@ public record Listing<T>(Reading forward, Reading backward, String count, Functi
 		return graph.read((cypher) -> {
 			Map<String, List<T>> rows = rows(cypher, all, page);
 			if (beyond != null) {
-				refuseOfOtherLists(beyond, rows.isEmpty() ? any(cypher, all, page) : rows);
+				refuseOfOtherLists(beyond, rows.isEmpty() ? any(cypher, all) : rows);
 			}
 			Map<String, Integer> counts = page.counted() ? counts(cypher, all) : Map.of();
 			Map<String, Connection<T>> connections = new HashMap<>();
@@ -91,12 +91,12 @@ public record Listing<T>(Reading forward, Reading backward, String count, Functi
 		}
 	}
 
-	/** A row of the list, wherever it stands. */
-	private Map<String, List<T>> any(Cypher cypher, Map<String, @Nullable Object> parameters, Page page) {
+	/** The first row of the list, wherever the page stands. */
+	private Map<String, List<T>> any(Cypher cypher, Map<String, @Nullable Object> parameters) {
 		Map<String, @Nullable Object> any = new HashMap<>(parameters);
 		any.put("at", null);
 		any.put("limit", 1);
-		return rows(cypher, any, page);
+		return rows(cypher, any, Page.first(1));
 	}
 
 	private Map<String, Integer> counts(Cypher cypher, Map<String, ?> parameters) {
