@@ -76,7 +76,7 @@ final class Filling {
 					CREATE (event:Event {id: row.id, signature: row.id, type: row.type, quadClass: row.quadClass,
 					  score: row.score, startDate: row.date, endDate: row.date, datePrecision: 'DAY', dateInferred: false,
 					  realis: 'ACTUAL', confidence: 0.8, independentSources: 1, sources: [article.source], sureness: [0.8],
-			  recordedFrom: version.recordedFrom})
+					recordedFrom: version.recordedFrom})
 					CREATE (event)-[:EVIDENCED_BY {confidence: 0.8, rule: 'synthetic'}]->(passage)
 					CREATE (event)-[:HAS_ACTOR {actorId: row.actor, eventId: row.id, date: row.date, sectorThen: 'GOV'}]->(actor)
 					CREATE (event)-[:HAS_RECIPIENT {actorId: row.recipient, eventId: row.id, date: row.date,
@@ -90,16 +90,17 @@ final class Filling {
 			UNWIND $rows AS row
 			MATCH (speaker:Actor {id: row.speaker})
 			MATCH (target:Actor {id: row.target})
-			""" + PASSAGE + """
-			CREATE (statement:Statement {id: row.id, form: 'INDIRECT', text: row.text, cue: 'said', saidAt: row.date,
-			  saidAtPrecision: 'DAY', speakerId: row.speaker, confidence: 0.8, independentSources: 1, sources: [article.source], sureness: [0.8],
-			  recordedFrom: version.recordedFrom})
-			CREATE (statement)-[:EVIDENCED_BY {confidence: 0.8, rule: 'synthetic'}]->(passage)
-			CREATE (statement)-[:SPOKEN_BY {actorId: row.speaker, statementId: row.id, date: row.date,
-			  sectorThen: 'GOV'}]->(speaker)
-			CREATE (statement)-[:STANCE_ON {polarity: row.polarity, strength: 0.8, targetId: row.target, statementId: row.id,
-			  date: row.date}]->(target)
-			""";
+			""" + PASSAGE
+			+ """
+					CREATE (statement:Statement {id: row.id, form: 'INDIRECT', text: row.text, cue: 'said', saidAt: row.date,
+					  saidAtPrecision: 'DAY', speakerId: row.speaker, confidence: 0.8, independentSources: 1, sources: [article.source], sureness: [0.8],
+					  recordedFrom: version.recordedFrom})
+					CREATE (statement)-[:EVIDENCED_BY {confidence: 0.8, rule: 'synthetic'}]->(passage)
+					CREATE (statement)-[:SPOKEN_BY {actorId: row.speaker, statementId: row.id, date: row.date,
+					  sectorThen: 'GOV'}]->(speaker)
+					CREATE (statement)-[:STANCE_ON {polarity: row.polarity, strength: 0.8, targetId: row.target, statementId: row.id,
+					  date: row.date}]->(target)
+					""";
 
 	/** One relation for each type between two actors, from all its events. */
 	private static final String RELATIONS = """

@@ -48,8 +48,9 @@ class QueriesIT {
 		Size size = Size.asked();
 		Path home = Files.createDirectories(
 				Path.of(System.getProperty("newsgraph.benchmark.home", "target/benchmark")).resolve(size.name()));
-		try (ServiceProcess service = ServiceProcess.startWithHeap("4g", home, "--newsgraph.page-cache=2GB",
-				"--newsgraph.search.meaning=false").up();
+		try (ServiceProcess service = ServiceProcess
+			.startWithHeap("4g", home, "--newsgraph.page-cache=2GB", "--newsgraph.search.meaning=false")
+			.up();
 				Driver driver = GraphDatabase.driver(URI.create(service.bolt()),
 						AuthTokens.basic("neo4j", Files.readString(home.resolve("neo4j-password")).strip()))) {
 			new Filling(driver, size).fill();

@@ -106,9 +106,10 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 	}
 
 	private static Question relationship() {
-		return alone("relationship of two hub actors, by month", """
-				query Relationship($a: ID!, $b: ID!) { relationship(a: $a, b: $b) { score
-				  aToB { events } bToA { events } series(interval: MONTH) { startDate together { sum } } turningPoints { date } } }""",
+		return alone("relationship of two hub actors, by month",
+				"""
+						query Relationship($a: ID!, $b: ID!) { relationship(a: $a, b: $b) { score
+						  aToB { events } bToA { events } series(interval: MONTH) { startDate together { sum } } turningPoints { date } } }""",
 				(time) -> Map.of("a", id(time % HUBS), "b", id((time + 1) % HUBS)));
 	}
 
@@ -122,9 +123,8 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 	private static Question linkedArticles(Size size) {
 		return alone("articles linked to one, with reasons", """
 				query Linked($id: ID!) { article(id: $id) { linkedArticles(first: 10) { edges { score node { headline }
-				  reasons { kind contribution explanation } } } } }""",
-				(time) -> Map.of("id",
-						new GlobalId("Article", SyntheticNews.article(time * 37 % size.articles())).encode()));
+				  reasons { kind contribution explanation } } } } }""", (time) -> Map.of("id",
+				new GlobalId("Article", SyntheticNews.article(time * 37 % size.articles())).encode()));
 	}
 
 	private static Question search() {

@@ -101,8 +101,8 @@ final class SyntheticNews {
 	Iterable<List<Map<String, Object>>> articles() {
 		return batches(this.size.articles(), (number) -> {
 			String text = text();
-			return Map.of("id", article(number), "publisher", publisher(number), "headline",
-					text.substring(0, 60), "text", text, "date", moment(number), "mentions", mentions());
+			return Map.of("id", article(number), "publisher", publisher(number), "headline", text.substring(0, 60),
+					"text", text, "date", moment(number), "mentions", mentions());
 		});
 	}
 
