@@ -2,7 +2,7 @@ package org.newsgraph.graph;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -28,9 +28,9 @@ final class LocalValues {
 	}
 
 	private static Value map(Map<?, ?> map) {
-		return Values.value(map.entrySet()
-			.stream()
-			.collect(Collectors.toMap((entry) -> String.valueOf(entry.getKey()), (entry) -> of(entry.getValue()))));
+		Map<String, Value> values = new TreeMap<>();
+		map.forEach((name, value) -> values.put(String.valueOf(name), of(value)));
+		return Values.value(values);
 	}
 
 }

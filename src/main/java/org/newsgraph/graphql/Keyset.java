@@ -62,15 +62,14 @@ public record Keyset(String node, String property, boolean descending, String ch
 				direction);
 	}
 
-	/** The index is read from the cursor on, not from its start. */
 	private String page(Way way, boolean largestFirst, boolean behindACursor) {
 		String order = "ORDER BY %4$s%1$s %3$s, %2$s %3$s LIMIT $limit".formatted(way.at(), way.id(),
 				largestFirst ? "DESC" : "ASC",
 				way.end().isEmpty() ? "" : way.end() + (largestFirst ? " DESC, " : " ASC, "));
-		String from = behindACursor ? "%1$s %3$s= $at[0] AND (%1$s %3$s $at[0] OR %2$s %3$s $at[1])".formatted(way.at(),
-				way.id(), largestFirst ? "<" : ">") : way.at() + " IS NOT NULL";
+		String from = behindACursor ? "AND ($at IS NULL OR %1$s %3$s $at[0] OR (%1$s = $at[0] AND %2$s %3$s $at[1]))"
+			.formatted(way.at(), way.id(), largestFirst ? "<" : ">") : "";
 		String cut = way.mayMeetTwice() ? "RETURN DISTINCT %s %s" : "WITH * %2$s RETURN %1$s";
-		return "AND %s\n%s".formatted(from, cut.formatted(this.node, order));
+		return "AND %s IS NOT NULL %s\n%s".formatted(way.at(), from, cut.formatted(this.node, order));
 	}
 
 	private String count(Way... ways) {

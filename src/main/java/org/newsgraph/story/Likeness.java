@@ -50,9 +50,9 @@ final class Likeness {
 		facts.retainAll(this.other.facts().keySet());
 		Set<GlobalId> events = only("Event", facts);
 		Set<GlobalId> statements = only("Statement", facts);
-		same(LinkReasonKind.SAME_EVENT, events, "Both tell of the same event", "Both tell of the same %d events");
+		same(LinkReasonKind.SAME_EVENT, events, "Both tell of the same event", "Both tell of the same %s events");
 		same(LinkReasonKind.SAME_STATEMENT, statements, "Both carry the same statement",
-				"Both carry the same %d statements");
+				"Both carry the same %s statements");
 		issues();
 		Set<String> counted = sides(events);
 		counted.addAll(pairs(counted));

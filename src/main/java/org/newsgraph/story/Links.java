@@ -14,6 +14,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.graph.Cursor;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.Page;
 
 import org.springframework.stereotype.Component;
@@ -129,6 +130,10 @@ class Links {
 
 	private static Connection<LinkedArticle> page(List<LinkedArticle> all, Page page) {
 		Cursor beyond = page.beyond();
+		if (beyond != null && !all.isEmpty() && !all.getFirst().cursor().isOfSameTypes(beyond)) {
+			throw NewsgraphException
+				.badInput("This is no cursor of this list. Give a cursor that a page of it showed.");
+		}
 		List<LinkedArticle> rows = all.stream()
 			.filter((linked) -> beyond == null || isBehind(linked, beyond))
 			.limit(page.limit())

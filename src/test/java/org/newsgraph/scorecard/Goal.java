@@ -3,6 +3,7 @@ package org.newsgraph.scorecard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.WordTable;
@@ -20,9 +21,11 @@ record Goal(String figure, boolean lowerIsBetter, @Nullable Double reach, double
 
 	private static final double USUAL_TOLERANCE = 0.01;
 
+	private static final Pattern BETTER_LOW = Pattern.compile(".*(error|share|unknown)");
+
 	/** What is wanted of a figure that no line names: that it does not get worse. */
 	static Goal none(String figure) {
-		return new Goal(figure, false, null, USUAL_TOLERANCE, "");
+		return new Goal(figure, BETTER_LOW.matcher(figure).matches(), null, USUAL_TOLERANCE, "");
 	}
 
 	static Map<String, Goal> all() {
