@@ -16,6 +16,8 @@ final class Clause {
 
 	private static final int LONGEST_CLIMB = 6;
 
+	private static final int DEEPEST = 2;
+
 	private static final Set<String> CIRCUMSTANCES = Set.of("obl:in", "obl:at", "obl:during", "obl:after", "obl:before",
 			"obl:since", "obl:until", "obl:by", "obl:near", "obl:as");
 
@@ -156,8 +158,25 @@ final class Clause {
 		});
 		this.sentence.below(this.verb, "xcomp")
 			.forEach((inner) -> found.addAll(this.sentence.below(inner, "obl:" + preposition)));
+		if (found.isEmpty() && Words.in("receiving", preposition)) {
+			objects().forEach((object) -> found.addAll(inside(object, preposition, DEEPEST)));
+		}
 		found.removeIf(Clause::isDay);
 		return List.copyOf(found);
+	}
+
+	// "released two tons of food aid to Chad": the parser hangs Chad on the aid.
+	private List<Token> inside(Token noun, String preposition, int depth) {
+		for (Token inner : this.sentence.below(noun, "nmod:of", "nmod:in", "nmod:worth", "dep", "appos")) {
+			List<Token> found = this.sentence.below(inner, "nmod:" + preposition);
+			if (found.isEmpty() && depth > 0) {
+				found = inside(inner, preposition, depth - 1);
+			}
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return List.of();
 	}
 
 	// "called on Friday for a truce" calls on nobody.
@@ -188,6 +207,13 @@ final class Clause {
 		for (Token inner : complements((token) -> true)) {
 			Clause clause = new Clause(this.sentence, inner);
 			found.addAll(clause.aims());
+			if (Words.in("causing", inner)) {
+				found.addAll(clause.complements((token) -> true)
+					.stream()
+					.flatMap((caused) -> this.sentence.below(caused, "nsubj").stream())
+					.filter((token) -> token.index() > inner.index())
+					.toList());
+			}
 			if (depth > 0) {
 				found.addAll(clause.withinComplements(depth - 1));
 			}

@@ -1,5 +1,6 @@
 package org.newsgraph.reading.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,11 +39,16 @@ final class Mending {
 			objectTakenForSubject(token);
 			verbBelowItsSubject(token);
 			trailingParticiple(token);
+			new Particles(this.sentence, this.arrows).mend(token);
+			new Infinitives(this.sentence, this.arrows).mend(token);
 		}
 		else if (token.isNoun()) {
 			phraseTakenForName(token);
 			receiverTakenForName(token);
 			against(token);
+		}
+		else if (token.tag().equals("IN")) {
+			prepositionTakenForClause(token);
 		}
 	}
 
@@ -146,19 +152,31 @@ final class Mending {
 		}
 	}
 
-	// "lent Chad two million dollars": there are no Chad dollars.
+	// "lent Chad two million dollars", "sold Chad cheap oil": there are no Chad dollars.
 	private void receiverTakenForName(Token part) {
 		Token sum = this.sentence.above(part, "compound").stream().findFirst().orElse(null);
-		if (sum == null || !part.isName() || part.index() >= sum.index()
-				|| this.sentence.tokens()
-					.subList(part.index(), sum.index())
-					.stream()
-					.noneMatch((between) -> between.tag().equals("CD"))) {
+		if (sum == null || !part.isName() || part.index() >= sum.index()) {
 			return;
 		}
+		List<Token> between = this.sentence.tokens().subList(part.index(), sum.index());
+		boolean counted = between.stream().anyMatch((token) -> token.tag().equals("CD"));
+		boolean described = !part.entity().equals("O") && !sum.isName()
+				&& between.stream().anyMatch((token) -> token.tag().equals("JJ"));
 		for (Token verb : this.sentence.above(sum, "obj")) {
-			this.arrows.removeBetween(sum, part);
-			this.arrows.add("iobj", verb, part);
+			if (counted || (described && Words.in("giving", verb))) {
+				this.arrows.removeBetween(sum, part);
+				this.arrows.add("iobj", verb, part);
+			}
+		}
+	}
+
+	// "the release of $2 billion": the preposition is no clause.
+	private void prepositionTakenForClause(Token preposition) {
+		List<Token> inner = this.sentence.below(preposition, "dep");
+		for (Token noun : this.sentence.above(preposition, "acl")) {
+			if (inner.size() == 1 && noun.isNoun() && noun.index() < preposition.index()) {
+				this.arrows.add("nmod:" + Words.lemma(preposition), noun, inner.getFirst());
+			}
 		}
 	}
 

@@ -34,7 +34,7 @@ final class NounPlaces {
 			return Optional.empty();
 		}
 		Optional<Token> carrier = carrier();
-		if (carrier.isEmpty() && (this.pattern.is(Pattern.Trait.CARRIED) || isBackground())) {
+		if (carrier.isEmpty() && !isPredicate() && (this.pattern.is(Pattern.Trait.CARRIED) || isBackground())) {
 			return Optional.empty();
 		}
 		Token anchor = carrier.orElse(this.noun);
@@ -58,6 +58,13 @@ final class NounPlaces {
 			.anyMatch((word) -> Words.in("background", word) || (known && word.lemma().equals("after")));
 	}
 
+	// "The miners are on strike."
+	private boolean isPredicate() {
+		return !this.sentence.below(this.noun, "cop").isEmpty() && this.sentence.below(this.noun, "case")
+			.stream()
+			.anyMatch((word) -> word.lemma().equals("on") || word.lemma().equals("in"));
+	}
+
 	private Optional<Token> carrier() {
 		for (Dependency arrow : this.sentence.above(this.noun)) {
 			if (carries(arrow)) {
@@ -70,7 +77,7 @@ final class NounPlaces {
 	private boolean carries(Dependency arrow) {
 		Token head = arrow.head();
 		if (!head.isVerb()) {
-			return false;
+			return arrow.is("nsubj") && Words.in("under-way", head);
 		}
 		if (arrow.is("obj") || arrow.is("nsubj:pass") || arrow.is("obl:with")) {
 			return isCarrier(head) || Words.in("weigh", head);
@@ -101,6 +108,9 @@ final class NounPlaces {
 		}
 		Set<Token> owners = new LinkedHashSet<>(
 				this.sentence.below(this.noun, "nmod:poss", "nmod:by", "nmod:between", "nmod:among"));
+		if (isPredicate()) {
+			owners.addAll(this.sentence.below(this.noun, "nsubj"));
+		}
 		if (this.pattern.is(Pattern.Trait.BEING)) {
 			owners.addAll(this.sentence.below(this.noun, "nsubj"));
 			this.sentence.above(this.noun, "xcomp", "obj")

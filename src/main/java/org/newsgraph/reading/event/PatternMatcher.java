@@ -39,9 +39,20 @@ final class PatternMatcher {
 		if (!sentence.above(verb, "amod", "compound").isEmpty()) {
 			return Optional.empty();
 		}
+		List<Match> whole = matches(sentence, verb, withParticle(sentence, verb));
+		return best(whole.isEmpty() && !isParted(sentence, verb) ? matches(sentence, verb, Words.lemma(verb)) : whole);
+	}
+
+	// "pulled out", of which the parser says so itself, is no pulling.
+	private boolean isParted(Sentence sentence, Token verb) {
+		return sentence.below(verb, "compound:prt").stream().anyMatch((word) -> word.tag().equals("RP"))
+				&& !this.book.ofVerb(withParticle(sentence, verb)).isEmpty();
+	}
+
+	private List<Match> matches(Sentence sentence, Token verb, String trigger) {
 		VerbPlaces places = new VerbPlaces(sentence, verb);
-		List<Pattern> patterns = this.book.ofVerb(withParticle(sentence, verb));
-		List<Match> matches = (patterns.isEmpty() ? this.book.ofVerb(Words.lemma(verb)) : patterns).stream()
+		return this.book.ofVerb(trigger)
+			.stream()
 			.filter((pattern) -> pattern.slots().stream().allMatch((slot) -> slot.accepts(places.slot(slot.place()))))
 			.filter((pattern) -> pattern.is(Pattern.Trait.ALONE) || pattern.is(Pattern.Trait.BOTH)
 					|| pattern.targets().isEmpty()
@@ -49,7 +60,6 @@ final class PatternMatcher {
 			.map((pattern) -> new Match(sentence, pattern, verb, verb, actors(pattern, places),
 					pattern.targets().stream().map(places::target).toList()))
 			.toList();
-		return best(matches);
 	}
 
 	// The most exacting; among equals, the first that has its target.

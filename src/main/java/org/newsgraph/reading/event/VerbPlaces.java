@@ -44,8 +44,17 @@ final class VerbPlaces {
 				.flatMap((inner) -> this.sentence.below(inner, "aux").stream())
 				.toList();
 			case "adv" -> this.sentence.below(this.verb, "advmod", "xcomp", "compound:prt", "case", "mark");
-			default -> target(place);
+			default -> counted(target(place));
 		};
+	}
+
+	// "most of the tanks", "dozens of Thais": the tanks as well as the most of them.
+	private List<Token> counted(List<Token> tokens) {
+		return tokens.stream()
+			.flatMap((token) -> Stream.of(Stream.of(token), this.sentence.below(token, "det:qmod").stream(),
+					Words.in("measure", token) ? this.sentence.below(token, "nmod:of").stream() : Stream.<Token>empty())
+				.flatMap((part) -> part))
+			.toList();
 	}
 
 	// Who is said to do or be something, not who is said to say it.

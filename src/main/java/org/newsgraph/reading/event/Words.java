@@ -29,6 +29,10 @@ final class Words {
 		return holds(named(name), token);
 	}
 
+	static boolean in(String name, String word) {
+		return named(name).contains(word);
+	}
+
 	/**
 	 * Whether a word is one of these; "Farmers" at the start is no name, and "people" are
 	 * not only what the dictionary makes of them, persons.
