@@ -47,7 +47,8 @@ final class Clause {
 
 	// "Missiles fired by the army struck": the parser takes the participle for the verb.
 	private boolean isBareWithAgent() {
-		return this.verb.tag().matches("VB[DN]") && !this.sentence.below(this.verb, "obl:by").isEmpty()
+		return this.verb.tag().matches("VB[DN]") && !Words.in("intransitive", this.verb)
+				&& !this.sentence.below(this.verb, "obl:by").isEmpty()
 				&& this.sentence.below(this.verb, "obj").isEmpty()
 				&& this.sentence.below(this.verb, "obl:by").stream().noneMatch((token) -> token.tag().equals("CD"));
 	}

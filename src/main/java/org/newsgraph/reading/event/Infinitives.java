@@ -1,5 +1,6 @@
 package org.newsgraph.reading.event;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.newsgraph.reading.language.Sentence;
@@ -29,7 +30,9 @@ final class Infinitives {
 	}
 
 	private void complementTakenForPurpose(Token inner) {
-		for (Token head : this.sentence.above(inner, "advcl", "dep")) {
+		List<Token> heads = this.sentence.below(inner, "nsubj").isEmpty()
+				? this.sentence.above(inner, "advcl", "dep", "ccomp") : this.sentence.above(inner, "advcl", "dep");
+		for (Token head : heads) {
 			boolean behind = head.index() < inner.index() && this.sentence.tokens()
 				.subList(head.index() + 1, inner.index())
 				.stream()

@@ -111,6 +111,7 @@ final class NounPlaces {
 		if (isPredicate()) {
 			owners.addAll(this.sentence.below(this.noun, "nsubj"));
 		}
+		owners.addAll(whoIsThereForIt());
 		if (this.pattern.is(Pattern.Trait.BEING)) {
 			owners.addAll(this.sentence.below(this.noun, "nsubj"));
 			this.sentence.above(this.noun, "xcomp", "obj")
@@ -132,6 +133,15 @@ final class NounPlaces {
 				.toList());
 		}
 		return List.copyOf(owners);
+	}
+
+	// "The king is in Oslo for talks with the premier."
+	private List<Token> whoIsThereForIt() {
+		return this.sentence.above(this.noun, "nmod:for", "nmod:on")
+			.stream()
+			.filter((place) -> !this.sentence.below(place, "cop").isEmpty())
+			.flatMap((place) -> this.sentence.below(place, "nsubj").stream())
+			.toList();
 	}
 
 	private List<Token> place(Token anchor, String place) {

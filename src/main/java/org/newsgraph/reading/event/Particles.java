@@ -29,7 +29,8 @@ final class Particles {
 		boolean outOf = word.lemma().equals("out") && this.sentence.below(verb, "obl:out_of")
 			.stream()
 			.anyMatch((noun) -> this.sentence.below(noun, "case").contains(word));
-		if (adverb || outOf) {
+		boolean hung = word.tag().equals("RP") && this.sentence.above(word, "compound:prt").isEmpty();
+		if (adverb || outOf || hung) {
 			this.arrows.add("compound:prt", verb, word);
 		}
 		if (adverb) {

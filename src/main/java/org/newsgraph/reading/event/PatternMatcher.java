@@ -62,14 +62,16 @@ final class PatternMatcher {
 			.toList();
 	}
 
-	// The most exacting; among equals, the first that has its target.
+	// The most exacting that has its target; among equals, the first.
 	private static Optional<Match> best(List<Match> matches) {
-		return matches.stream()
-			.filter((match) -> match.pattern().specificity() == matches.getFirst().pattern().specificity())
-			.filter((match) -> match.pattern().is(Pattern.Trait.ALONE)
-					|| match.targets().stream().anyMatch((place) -> !place.isEmpty()))
-			.findFirst()
-			.or(() -> matches.stream().findFirst());
+		return matches.stream().filter(PatternMatcher::hasItsTarget).findFirst().or(() -> matches.stream().findFirst());
+	}
+
+	private static boolean hasItsTarget(Match match) {
+		boolean several = match.pattern().is(Pattern.Trait.BOTH) && match.actors().size() > 1;
+		boolean aimless = match.pattern().targets().isEmpty() && !match.pattern().is(Pattern.Trait.BOTH);
+		return several || aimless || match.pattern().is(Pattern.Trait.ALONE)
+				|| match.targets().stream().anyMatch((place) -> !place.isEmpty());
 	}
 
 	// "died in a rebel attack": of the rebels.

@@ -68,6 +68,12 @@ final class VerbPlaces {
 			.toList();
 	}
 
+	// "was granted a loan": who was.
+	private List<Token> receivers() {
+		boolean given = this.clause.isPassive() && !this.sentence.below(this.verb, "obj").isEmpty();
+		return this.sentence.below(this.verb, given ? "nsubj:pass" : "iobj");
+	}
+
 	/** Where a place itself is: "in a prison in Chad". */
 	Stream<Token> within(Token place) {
 		return this.sentence.below(place, "nmod:in").stream();
@@ -78,7 +84,7 @@ final class VerbPlaces {
 		return switch (place) {
 			case "subj" -> this.clause.subjects();
 			case "obj" -> this.clause.objects();
-			case "iobj" -> this.sentence.below(this.verb, "iobj");
+			case "iobj" -> receivers();
 			case "xcomp" -> this.clause.withinComplements();
 			case "purpose" ->
 				slot("purpose").stream().flatMap((inner) -> new Clause(this.sentence, inner).aims().stream()).toList();
