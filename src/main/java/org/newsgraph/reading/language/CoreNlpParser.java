@@ -34,6 +34,7 @@ public class CoreNlpParser implements Parser {
 		models.names().annotate(annotation);
 		return annotation.get(CoreAnnotations.SentencesAnnotation.class)
 			.stream()
+			.peek((sentence) -> Verbless.mend(sentence.get(CoreAnnotations.TokensAnnotation.class)))
 			.map((sentence) -> CoreNlpSentence.of(sentence, models.parser()))
 			.toList();
 	}
