@@ -83,7 +83,7 @@ final class NounPlaces {
 			return isCarrier(head) || Words.in("weigh", head);
 		}
 		if (arrow.is("nsubj")) {
-			return Words.in("happen", head);
+			return Words.in("happen", head) || (Words.in("arriving", head) && isCarrier(head));
 		}
 		boolean phrase = arrow.is("obl:for") || arrow.is("obl:on") || arrow.is("obl:in") || arrow.is("obl:at");
 		return phrase && (isCarrier(head) || Words.in("travel", head));
@@ -112,6 +112,9 @@ final class NounPlaces {
 			owners.addAll(this.sentence.below(this.noun, "nsubj"));
 		}
 		owners.addAll(whoIsThereForIt());
+		if (owners.isEmpty() && !anchor.equals(this.noun) && Words.in("arriving", anchor)) {
+			owners.addAll(this.sentence.below(anchor, "obl:from"));
+		}
 		if (this.pattern.is(Pattern.Trait.BEING)) {
 			owners.addAll(this.sentence.below(this.noun, "nsubj"));
 			this.sentence.above(this.noun, "xcomp", "obj")
