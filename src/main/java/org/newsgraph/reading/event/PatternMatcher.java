@@ -3,7 +3,6 @@ package org.newsgraph.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.language.Sentence;
@@ -57,7 +56,7 @@ final class PatternMatcher {
 			.filter((pattern) -> pattern.is(Pattern.Trait.ALONE) || pattern.is(Pattern.Trait.BOTH)
 					|| pattern.targets().isEmpty()
 					|| pattern.targets().stream().anyMatch((place) -> !places.target(place).isEmpty()))
-			.map((pattern) -> new Match(sentence, pattern, verb, verb, actors(pattern, places),
+			.map((pattern) -> new Match(sentence, pattern, verb, verb, actors(pattern, sentence, verb, places),
 					pattern.targets().stream().map(places::target).toList()))
 			.toList();
 	}
@@ -74,25 +73,9 @@ final class PatternMatcher {
 				|| match.targets().stream().anyMatch((place) -> !place.isEmpty());
 	}
 
-	// "died in a rebel attack": of the rebels.
-	// "was arrested in Chad": by whoever arrests people in Chad.
-	private static List<Token> actors(Pattern pattern, VerbPlaces places) {
+	private static List<Token> actors(Pattern pattern, Sentence sentence, Token verb, VerbPlaces places) {
 		List<Token> subjects = places.target("subj");
-		if (!subjects.isEmpty()) {
-			return subjects;
-		}
-		if (pattern.type() == EventType.ASSAULT && !pattern.is(Pattern.Trait.VENUE)) {
-			return places.target("in").stream().filter((token) -> Words.in("operation", token)).toList();
-		}
-		if (!pattern.is(Pattern.Trait.VENUE)) {
-			return subjects;
-		}
-		return Stream.of("in", "from")
-			.flatMap((place) -> places.target(place).stream())
-			.flatMap((token) -> Stream.concat(Stream.of(token), places.within(token)))
-			.filter((token) -> token.entity().equals("LOCATION"))
-			.limit(1)
-			.toList();
+		return subjects.isEmpty() ? new Unnamed(sentence, verb, places).actors(pattern) : subjects;
 	}
 
 	/** A verb's lemma, with its particle if it has one: {@code carry_out}. */
