@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -46,6 +47,9 @@ final class Mending {
 			phraseTakenForName(token);
 			receiverTakenForName(token);
 			against(token);
+		}
+		else if (token.tag().equals("DT")) {
+			articleTakenForNoun(token);
 		}
 		else if (token.tag().equals("IN")) {
 			prepositionTakenForClause(token);
@@ -168,6 +172,31 @@ final class Mending {
 				this.arrows.add("iobj", verb, part);
 			}
 		}
+	}
+
+	// "jailed an Iranian and two Turks", "gave an additional $2 million": no article is
+	// jailed or given.
+	private void articleTakenForNoun(Token article) {
+		Token noun = Words.in("article", article) ? nounBehind(article) : null;
+		for (Token verb : this.sentence.above(article, "obj")) {
+			if (noun != null && verb.index() < article.index()) {
+				this.arrows.removeBetween(verb, article);
+				this.arrows.removeBetween(article, noun);
+				this.arrows.add("obj", verb, noun);
+			}
+		}
+	}
+
+	private @Nullable Token nounBehind(Token article) {
+		List<Token> phrase = this.sentence.tokens()
+			.stream()
+			.skip(article.index() + 1L)
+			.takeWhile((token) -> token.tag().matches("JJ.*|CD|NN.*|RB|\\$"))
+			.toList();
+		return phrase.stream()
+			.filter((token) -> token.isNoun() || token.tag().equals("$"))
+			.findFirst()
+			.orElse(phrase.isEmpty() ? null : phrase.getLast());
 	}
 
 	// "the release of $2 billion": the preposition is no clause.

@@ -76,9 +76,17 @@ final class Unnamed {
 			.toList();
 	}
 
-	// "died in a rebel attack": of the rebels.
+	// "died in a rebel attack", "were killed and wounded in Israeli strikes"
 	private List<Token> operation() {
-		return this.places.target("in").stream().filter((token) -> Words.in("operation", token)).toList();
+		return Stream
+			.concat(Stream.of(this.verb),
+					Stream.concat(this.sentence.below(this.verb, "conj").stream(),
+							this.sentence.above(this.verb, "conj").stream()))
+			.filter(Token::isVerb)
+			.flatMap((one) -> new Clause(this.sentence, one).phrases("in").stream())
+			.filter((token) -> Words.in("operation", token))
+			.distinct()
+			.toList();
 	}
 
 }

@@ -28,16 +28,27 @@ final class Verbless {
 
 	private final List<CoreLabel> tokens;
 
+	private final boolean headline;
+
 	private Verbless(List<CoreLabel> tokens) {
 		this.tokens = tokens;
+		this.headline = isHeadline(tokens);
 	}
 
 	/** Gives a sentence its verb, if it has none and one of its words can be it. */
 	static void mend(List<CoreLabel> tokens) {
-		boolean whole = tokens.size() >= SHORTEST && tokens.getLast().tag().equals(".");
+		boolean whole = tokens.size() >= SHORTEST
+				&& (tokens.getLast().tag().equals(".") || isHeadline(tokens));
 		if (whole && tokens.stream().noneMatch((token) -> token.tag().matches("VB[DZP]|MD"))) {
 			new Verbless(tokens).mend();
 		}
+	}
+
+	// "Norway Lifts Ban on Fishing"
+	private static boolean isHeadline(List<CoreLabel> tokens) {
+		return tokens.stream()
+			.filter((token) -> token.word().length() >= SHORTEST)
+			.allMatch((token) -> !Character.isLowerCase(token.word().charAt(0)));
 	}
 
 	private void mend() {
@@ -51,7 +62,7 @@ final class Verbless {
 			String tag = isBehindSubject(i) ? tags.apply(i) : null;
 			if (tag != null) {
 				this.tokens.get(i).setTag(tag);
-				this.tokens.get(i).setLemma(this.morphology.lemma(this.tokens.get(i).word(), tag));
+				this.tokens.get(i).setLemma(this.morphology.lemma(word(i), tag));
 				return true;
 			}
 		}
@@ -65,7 +76,7 @@ final class Verbless {
 	}
 
 	private boolean isThirdPerson(int i) {
-		return tag(i).equals("NNS") && VERBS.contains(this.morphology.lemma(word(i), "VBZ")) && isBeforePhrase(i)
+		return tag(i).matches(this.headline ? "NNP?S?" : "NNS") && word(i).endsWith("s") && VERBS.contains(this.morphology.lemma(word(i), "VBZ")) && isBeforePhrase(i)
 				&& !tag(i - 1).equals("NNS");
 	}
 
@@ -84,7 +95,7 @@ final class Verbless {
 	}
 
 	private boolean isLower(int i) {
-		return Character.isLowerCase(this.tokens.get(i).word().charAt(0));
+		return this.headline || Character.isLowerCase(this.tokens.get(i).word().charAt(0));
 	}
 
 	private String word(int i) {
