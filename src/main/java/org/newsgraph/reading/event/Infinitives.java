@@ -48,8 +48,8 @@ final class Infinitives {
 		Token holder = this.sentence.above(inner, "acl")
 			.stream()
 			.findFirst()
-			.or(() -> this.sentence.roots().contains(inner)
-					? this.sentence.below(inner, "nsubj").stream().findFirst() : Optional.empty())
+			.or(() -> this.sentence.roots().contains(inner) ? this.sentence.below(inner, "nsubj").stream().findFirst()
+					: Optional.empty())
 			.filter((noun) -> noun.isNoun() && noun.index() < inner.index())
 			.orElse(null);
 		if (holder == null || Words.in("causing", inner) || !this.sentence.below(inner, "obj", "aux", "cop").isEmpty()
@@ -57,23 +57,29 @@ final class Infinitives {
 			return;
 		}
 		for (Token finite : this.sentence.below(inner, "ccomp")) {
-			Token object = this.sentence.below(finite, "nsubj").stream().findFirst().orElse(null);
-			boolean hidden = object != null && object.index() > inner.index() && object.index() < finite.index()
-					&& this.arrows.isFinite(finite) && this.sentence.below(finite, "mark").isEmpty()
-					&& this.arrows.runsOn(inner, finite);
-			if (hidden) {
-				this.arrows.removeBetween(finite, object);
+			Optional<Token> object = hiddenObject(inner, finite);
+			if (object.isPresent()) {
+				this.arrows.removeBetween(finite, object.get());
 				this.arrows.removeBetween(inner, finite);
 				this.arrows.removeInto(inner);
 				this.arrows.removeBetween(inner, holder);
 				this.arrows.replace(inner, finite);
 				this.arrows.replace(holder, finite);
-				this.arrows.add("obj", inner, object);
+				this.arrows.add("obj", inner, object.get());
 				this.arrows.add("acl", holder, inner);
 				this.arrows.add("nsubj", finite, holder);
 				return;
 			}
 		}
+	}
+
+	private Optional<Token> hiddenObject(Token inner, Token finite) {
+		boolean apart = this.arrows.isFinite(finite) && this.sentence.below(finite, "mark").isEmpty()
+				&& this.arrows.runsOn(inner, finite);
+		return this.sentence.below(finite, "nsubj")
+			.stream()
+			.findFirst()
+			.filter((noun) -> apart && noun.index() > inner.index() && noun.index() < finite.index());
 	}
 
 }

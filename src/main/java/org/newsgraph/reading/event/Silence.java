@@ -13,9 +13,25 @@ final class Silence {
 
 	// "police arrested the former goalkeeper" is no sport.
 	private static boolean isSport(Sentence sentence) {
-		long words = sentence.tokens().stream().filter((token) -> Words.in("sport", token)).count();
+		long words = sentence.tokens()
+			.stream()
+			.filter((token) -> Words.in("sport", token) && !isOfPolitics(sentence, token))
+			.count();
 		return words > 1
 				|| (words == 1 && sentence.tokens().stream().noneMatch((token) -> Words.in("politics", token)));
+	}
+
+	// "the Arab League", "marathon talks"
+	private static boolean isOfPolitics(Sentence sentence, Token token) {
+		return (token.isName() && token.entity().equals("ORGANIZATION")
+				&& sentence.tokens().stream().noneMatch((other) -> other.tag().equals("CD")))
+				|| sentence.above(token, "compound", "amod").stream().anyMatch((head) -> Words.in("talks", head));
+	}
+
+	// "to share barrel bombs" is no business.
+	private static boolean isOfMarkets(Sentence sentence, Token token) {
+		return token.isNoun() && Words.in("markets", token)
+				&& sentence.above(token, "compound").stream().noneMatch((head) -> Words.in("weapons", head));
 	}
 
 	static boolean about(Sentence sentence) {
@@ -23,7 +39,7 @@ final class Silence {
 		boolean question = last.text().equals("?")
 				&& sentence.tokens().stream().noneMatch((token) -> token.text().equals("\""));
 		return question || isSport(sentence)
-				|| sentence.tokens().stream().filter((token) -> Words.in("markets", token)).count() >= MARKET_WORDS;
+				|| sentence.tokens().stream().filter((token) -> isOfMarkets(sentence, token)).count() >= MARKET_WORDS;
 	}
 
 }

@@ -27,7 +27,7 @@ final class VerbPlaces {
 		return switch (place) {
 			case "xcomp", "comp" -> this.clause.complements((token) -> true);
 			case "text" -> this.sentence.tokens();
-			case "purpose" -> this.sentence.below(this.verb, "xcomp", "advcl", "ccomp");
+			case "purpose" -> purposes();
 			case "named" -> this.clause.objects()
 				.stream()
 				.filter((object) -> object.isName() || object.isPronoun() || Words.in("doer", object))
@@ -66,6 +66,17 @@ final class VerbPlaces {
 			.map(Dependency::dependent)
 			.distinct()
 			.toList();
+	}
+
+	// "sent a team to look into the crash": what is sent to do so, or what for.
+	private List<Token> purposes() {
+		Stream<Token> hung = this.clause.objects()
+			.stream()
+			.flatMap((object) -> this.sentence.below(object, "acl").stream())
+			.filter((inner) -> this.sentence.below(inner, "mark")
+				.stream()
+				.anyMatch((mark) -> mark.lemma().equals("to")));
+		return Stream.concat(this.sentence.below(this.verb, "xcomp", "advcl", "ccomp").stream(), hung).toList();
 	}
 
 	// "was granted a loan": who was.

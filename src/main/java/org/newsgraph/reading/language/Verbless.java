@@ -37,8 +37,7 @@ final class Verbless {
 
 	/** Gives a sentence its verb, if it has none and one of its words can be it. */
 	static void mend(List<CoreLabel> tokens) {
-		boolean whole = tokens.size() >= SHORTEST
-				&& (tokens.getLast().tag().equals(".") || isHeadline(tokens));
+		boolean whole = tokens.size() >= SHORTEST && (tokens.getLast().tag().equals(".") || isHeadline(tokens));
 		if (whole && tokens.stream().noneMatch((token) -> token.tag().matches("VB[DZP]|MD"))) {
 			new Verbless(tokens).mend();
 		}
@@ -72,11 +71,13 @@ final class Verbless {
 	private boolean isBehindSubject(int i) {
 		String before = tag(i - 1);
 		boolean bareAdjective = i > 1 && before.equals("JJ") && tag(i - 2).equals("DT");
-		return isLower(i) && (bareAdjective || before.startsWith("NN") || before.equals("RB") || before.equals(",") || before.equals("-RRB-"));
+		return isLower(i) && (bareAdjective || before.startsWith("NN") || before.equals("RB") || before.equals(",")
+				|| before.equals("-RRB-"));
 	}
 
 	private boolean isThirdPerson(int i) {
-		return tag(i).matches(this.headline ? "NNP?S?" : "NNS") && word(i).endsWith("s") && VERBS.contains(this.morphology.lemma(word(i), "VBZ")) && isBeforePhrase(i)
+		return tag(i).matches(this.headline ? "NNP?S?" : "NNS") && word(i).endsWith("s")
+				&& VERBS.contains(this.morphology.lemma(word(i), "VBZ")) && isBeforePhrase(i)
 				&& !tag(i - 1).equals("NNS");
 	}
 
