@@ -14,7 +14,10 @@ final class ArticleLists {
 			AND ($language IS NULL OR article.language = $language)
 			AND ($publishers IS NULL OR article.publisherId IN $publishers)
 			AND ($texts IS NULL OR article.id IN $texts)
-			AND all(alike IN $mentioned WHERE EXISTS { (article)-[mention:MENTIONS]->() WHERE mention.targetId IN alike })
+			AND NOT EXISTS {
+			  UNWIND $mentioned AS alike
+			  WITH alike WHERE NOT EXISTS { (article)-[mention:MENTIONS]->() WHERE mention.targetId IN alike }
+			  RETURN alike }
 			""";
 
 	private static final String ALL = "MATCH (article:Article)";

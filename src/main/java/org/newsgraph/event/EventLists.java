@@ -14,6 +14,9 @@ final class EventLists {
 	static final Eras<Event> LATEST_OF_ACTORS = latest(Way.along("event:Event", "HAS_ACTOR", "actorId", "eventId"),
 			Way.along("event:Event", "HAS_RECIPIENT", "actorId", "eventId"));
 
+	/** Of two actors, by {@link #pair(String, String)}. */
+	static final Eras<Event> LATEST_BETWEEN = latest(Way.along("event:Event", "BETWEEN", "pair", "eventId"));
+
 	static final Eras<Event> LATEST_OF_ISSUES = latest(Way.along("event:Event", "CONCERNS", "issueId", "eventId"));
 
 	static final Eras<Event> EARLIEST_OF_ARTICLES = Eras.of((era) -> listing(era, false, """
@@ -30,6 +33,11 @@ final class EventLists {
 		.listing(Event::of, Event::recordedFrom, "MATCH (event:Event)");
 
 	private EventLists() {
+	}
+
+	/** The key of two actors, whichever comes first. */
+	static String pair(String one, String other) {
+		return (one.compareTo(other) < 0) ? one + " " + other : other + " " + one;
 	}
 
 	private static Eras<Event> latest(Way... ways) {
@@ -56,8 +64,10 @@ final class EventLists {
 				AND ($minSources IS NULL OR %s >= $minSources)
 				AND ($actors IS NULL OR EXISTS { (event)-[:HAS_ACTOR]->(side:Actor) WHERE side.id IN $actors })
 				AND ($recipients IS NULL OR EXISTS { (event)-[:HAS_RECIPIENT]->(side:Actor) WHERE side.id IN $recipients })
-				AND all(alike IN $between WHERE
-				  EXISTS { (event)-[:HAS_ACTOR|HAS_RECIPIENT]->(side:Actor) WHERE side.id IN alike })
+				AND NOT EXISTS {
+				  UNWIND $between AS alike
+				  WITH alike WHERE NOT EXISTS { (event)-[:HAS_ACTOR|HAS_RECIPIENT]->(side:Actor) WHERE side.id IN alike }
+				  RETURN alike }
 				AND ($issues IS NULL OR EXISTS { (event)-[:CONCERNS]->(issue:Issue) WHERE issue.id IN $issues })
 				AND ($place IS NULL OR EXISTS { (event)-[:HAS_PLACE]->(place:Place)
 				  WHERE toLower(place.name) = $place OR 'country:' + place.countryCode IN $places })

@@ -54,13 +54,29 @@ class EventWrites {
 			SET event.datedAt = $now, event.startBefore = event.startDate, event.endBefore = event.endDate
 			SET event += row.days
 			WITH event
-			MATCH (event)-[side:HAS_ACTOR|HAS_RECIPIENT|CONCERNS]->()
+			MATCH (event)-[side:HAS_ACTOR|HAS_RECIPIENT|BETWEEN|CONCERNS]->()
 			SET side.date = event.startDate
 			""";
 
 	private static final String WHO_DID_IT = sides("HAS_ACTOR", "actors");
 
 	private static final String TO_WHOM = sides("HAS_RECIPIENT", "recipients");
+
+	/** So that what two did is read without all that either did. */
+	private static final String BETWEEN_WHOM = """
+			UNWIND $rows AS row
+			MATCH (event:Event {id: row.key})
+			WITH event, COLLECT {
+			  MATCH (event)-[:HAS_ACTOR|HAS_RECIPIENT]->(side:Actor)
+			  RETURN DISTINCT side.id
+			} AS ids
+			UNWIND ids AS first
+			UNWIND ids AS second
+			WITH event, first, second WHERE first < second
+			MATCH (actor:Actor {id: second})
+			MERGE (event)-[link:BETWEEN {pair: first + ' ' + second}]->(actor)
+			ON CREATE SET link.eventId = event.id, link.date = event.startDate
+			""";
 
 	private static final String WHAT_ABOUT = """
 			UNWIND $rows AS row
@@ -103,7 +119,7 @@ class EventWrites {
 	List<String> store(Cypher cypher, Edition edition, List<ReadEvent> events) {
 		List<Map<String, @Nullable Object>> rows = rows(cypher, edition, events);
 		Map<String, Object> parameters = Map.of("rows", rows, "now", edition.recordedAt());
-		List.of(SET_THE_EVENTS, WHO_DID_IT, TO_WHOM, WHAT_ABOUT, WHERE_IT_WAS, WHAT_PROVES_IT)
+		List.of(SET_THE_EVENTS, WHO_DID_IT, TO_WHOM, BETWEEN_WHOM, WHAT_ABOUT, WHERE_IT_WAS, WHAT_PROVES_IT)
 			.forEach((statement) -> cypher.run(statement, parameters));
 		return Proofs.OF_EVENTS.recount(cypher, edition);
 	}

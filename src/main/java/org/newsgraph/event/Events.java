@@ -84,13 +84,24 @@ public class Events implements NodeLoader {
 	Connection<Event> find(@Nullable EventFilter filter, Page page) {
 		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
 		Instant knownBy = knownBy(filter);
+		return this.hindsight.of(Proofs.OF_EVENTS, knownBy, find(parameters, knownBy, page));
+	}
+
+	private Connection<Event> find(Map<String, @Nullable Object> parameters, @Nullable Instant knownBy, Page page) {
+		List<String> between = between(parameters).map(Events::only).filter(Objects::nonNull).toList();
+		if (between.size() == 2 && !between.getFirst().equals(between.getLast())) {
+			parameters.put("between", List.of());
+			return of(EventLists.LATEST_BETWEEN, EventLists.pair(between.getFirst(), between.getLast()), parameters,
+					knownBy, page);
+		}
 		String anchor = anchor(parameters);
-		Connection<Event> found = (anchor != null)
-				? EventLists.LATEST_OF_ACTORS.at(knownBy)
-					.of(this.graph, List.of(anchor), parameters, page)
-					.getOrDefault(anchor, Connection.empty())
+		return (anchor != null) ? of(EventLists.LATEST_OF_ACTORS, anchor, parameters, knownBy, page)
 				: EventLists.LATEST.at(knownBy).all(this.graph, parameters, page);
-		return this.hindsight.of(Proofs.OF_EVENTS, knownBy, found);
+	}
+
+	private Connection<Event> of(Eras<Event> listing, String key, Map<String, @Nullable Object> parameters,
+			@Nullable Instant knownBy, Page page) {
+		return listing.at(knownBy).of(this.graph, List.of(key), parameters, page).getOrDefault(key, Connection.empty());
 	}
 
 	Map<String, Connection<Event>> ofActors(Collection<String> keys, @Nullable EventFilter filter, Page page) {

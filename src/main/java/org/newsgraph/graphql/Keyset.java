@@ -37,17 +37,16 @@ public record Keyset(String node, String property, boolean descending, String ch
 	 * @param ways to the nodes of {@code key}; a node on several ways counts once
 	 */
 	public <T extends Node> Listing<T> listing(Function<Value, T> row, Function<T, Object> value, Way... ways) {
-		return new Listing<>(new Listing.Reading(rows(this.descending, false, ways), rows(this.descending, true, ways)),
-				new Listing.Reading(rows(!this.descending, false, ways), rows(!this.descending, true, ways)),
-				count(ways), row, (thing) -> Cursor.of(value.apply(thing), thing.key()));
+		return new Listing<>(rows(this.descending, ways), rows(!this.descending, ways), count(ways), row,
+				(thing) -> Cursor.of(value.apply(thing), thing.key()));
 	}
 
 	private Way way(String match) {
-		return new Way(match, "", this.node + "." + this.property, this.node + ".id", true);
+		return new Way(match, "key", this.node + "." + this.property, this.node + ".id");
 	}
 
 	/** Each way to the nodes is cut to the page before the ways are put together. */
-	private String rows(boolean largestFirst, boolean behindACursor, Way... ways) {
+	private String rows(boolean largestFirst, Way... ways) {
 		String direction = largestFirst ? "DESC" : "ASC";
 		return """
 				UNWIND $keys AS key
@@ -58,18 +57,15 @@ public record Keyset(String node, String property, boolean descending, String ch
 				  RETURN %2$s AS row ORDER BY %2$s.%3$s %4$s, %2$s.id %4$s LIMIT $limit
 				}
 				RETURN key, row
-				""".formatted(together((way) -> page(way, largestFirst, behindACursor), ways), this.node, this.property,
-				direction);
+				""".formatted(together((way) -> page(way, largestFirst), ways), this.node, this.property, direction);
 	}
 
-	private String page(Way way, boolean largestFirst, boolean behindACursor) {
-		String order = "ORDER BY %4$s%1$s %3$s, %2$s %3$s LIMIT $limit".formatted(way.at(), way.id(),
-				largestFirst ? "DESC" : "ASC",
-				way.end().isEmpty() ? "" : way.end() + (largestFirst ? " DESC, " : " ASC, "));
-		String from = behindACursor ? "AND ($at IS NULL OR %1$s %3$s $at[0] OR (%1$s = $at[0] AND %2$s %3$s $at[1]))"
-			.formatted(way.at(), way.id(), largestFirst ? "<" : ">") : "";
-		String cut = way.mayMeetTwice() ? "RETURN DISTINCT %s %s" : "WITH * %2$s RETURN %1$s";
-		return "AND %s IS NOT NULL %s\n%s".formatted(way.at(), from, cut.formatted(this.node, order));
+	private String page(Way way, boolean largestFirst) {
+		return """
+				AND ($at IS NULL OR at %1$s $at[0] OR (at = $at[0] AND id %1$s $at[1]))
+				WITH DISTINCT %2$s, end, at, id ORDER BY end %3$s, at %3$s, id %3$s LIMIT $limit
+				RETURN %2$s
+				""".formatted(largestFirst ? "<" : ">", this.node, largestFirst ? "DESC" : "ASC");
 	}
 
 	private String count(Way... ways) {
@@ -87,10 +83,16 @@ public record Keyset(String node, String property, boolean descending, String ch
 				this.node, Page.COUNTED_UP_TO);
 	}
 
+	/** What an index has read is named at once: its order is kept only by these names. */
 	private String together(Function<Way, String> rest, Way... ways) {
 		return Arrays.stream(ways)
-			.map((way) -> "%s\nWHERE %s %s\n%s\n".formatted(way.match(),
-					way.end().isEmpty() ? "" : way.end() + " = key AND", this.chosen, rest.apply(way)))
+			.map((way) -> """
+					%1$s
+					WHERE %2$s = key AND %3$s IS NOT NULL AND %4$s IS NOT NULL
+					WITH %5$s, %2$s AS end, %3$s AS at, %4$s AS id
+					WHERE %6$s
+					%7$s
+					""".formatted(way.match(), way.end(), way.at(), way.id(), this.node, this.chosen, rest.apply(way)))
 			.collect(Collectors.joining("UNION\n"));
 	}
 
@@ -98,13 +100,11 @@ public record Keyset(String node, String property, boolean descending, String ch
 	 * A way to the nodes of a key.
 	 *
 	 * @param match matches them
-	 * @param end what is the key on this way, if the match does not say so: the database
-	 * keeps the order of an index only if all it is sorted by is named
+	 * @param end what is the key on this way; {@code key} if the match says so
 	 * @param at what they are sorted by on this way, the same as their property
 	 * @param id their id on this way
-	 * @param mayMeetTwice whether it may come to a node twice
 	 */
-	public record Way(String match, String end, String at, String id, boolean mayMeetTwice) {
+	public record Way(String match, String end, String at, String id) {
 
 		/**
 		 * Along relationships that carry the date of what they come from, and are indexed
@@ -115,8 +115,9 @@ public record Keyset(String node, String property, boolean descending, String ch
 		 * @param id the property with the id of where they begin
 		 */
 		public static Way along(String node, String type, String end, String id) {
-			return new Way("MATCH (%s)-[link:%s]->()".formatted(node, type), "link." + end, "link.date", "link." + id,
-					false);
+			String match = "MATCH (%1$s)-[link:%2$s]->() USING INDEX link:%2$s(%3$s, date, %4$s)".formatted(node, type,
+					end, id);
+			return new Way(match, "link." + end, "link.date", "link." + id);
 		}
 
 	}

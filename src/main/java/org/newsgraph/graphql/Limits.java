@@ -1,9 +1,12 @@
 package org.newsgraph.graphql;
 
+import java.util.List;
+
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,29 +23,17 @@ class Limits {
 	}
 
 	@Bean
-	Instrumentation documentLimit(ParserOptions parserOptions,
+	Instrumentation limitsOfOperations(LimitProperties limits, ParserOptions parserOptions,
 			@Value("${newsgraph.graphql.introspection:true}") boolean introspection) {
-		return new DocumentLimit(parserOptions, introspection);
+		return new OperationInstrumentation(
+				List.of(new DocumentLimit(parserOptions, introspection), new ShapeLimit(limits),
+						new CostLimit(limits.cost()), new TimeLimit(limits.queryTime(), limits.mutationTime()),
+						new AnswerLimit(limits.resultNodes(), limits.response().toBytes())));
 	}
 
 	@Bean
-	Instrumentation shapeLimit(LimitProperties limits) {
-		return new ShapeLimit(limits);
-	}
-
-	@Bean
-	Instrumentation costLimit(LimitProperties limits) {
-		return new CostLimit(limits.cost());
-	}
-
-	@Bean
-	Instrumentation timeLimit(LimitProperties limits) {
-		return new TimeLimit(limits.queryTime(), limits.mutationTime());
-	}
-
-	@Bean
-	Instrumentation answerLimit(LimitProperties limits) {
-		return new AnswerLimit(limits.resultNodes(), limits.response().toBytes());
+	GraphQlSourceBuilderCustomizer loaderFields() {
+		return (source) -> source.typeVisitors(List.of(new LoaderFields()));
 	}
 
 }

@@ -26,13 +26,8 @@ import org.newsgraph.graph.Graph;
  * @param row makes a thing of a row
  * @param cursor the values a thing is sorted by
  */
-public record Listing<T>(Reading forward, Reading backward, String count, Function<Value, T> row,
+public record Listing<T>(String forward, String backward, String count, Function<Value, T> row,
 		Function<T, Cursor> cursor) {
-
-	/** A list whose statements look themselves whether there is a cursor. */
-	public Listing(String forward, String backward, String count, Function<Value, T> row, Function<T, Cursor> cursor) {
-		this(new Reading(forward, forward), new Reading(backward, backward), count, row, cursor);
-	}
 
 	/**
 	 * Reads a page for each parent.
@@ -67,12 +62,7 @@ public record Listing<T>(Reading forward, Reading backward, String count, Functi
 	}
 
 	private Map<String, List<T>> rows(Cypher cypher, Map<String, ?> parameters, Page page) {
-		return Lookup.byKey(cypher.run(statement(page), parameters), this.row);
-	}
-
-	private String statement(Page page) {
-		Reading reading = page.backward() ? this.backward : this.forward;
-		return (page.beyond() != null) ? reading.beyond() : reading.first();
+		return Lookup.byKey(cypher.run(page.backward() ? this.backward : this.forward, parameters), this.row);
 	}
 
 	/**
@@ -104,15 +94,6 @@ public record Listing<T>(Reading forward, Reading backward, String count, Functi
 		cypher.run(this.count, parameters)
 			.forEach((found) -> counts.put(found.get("key").asString(), found.get("n").asInt()));
 		return counts;
-	}
-
-	/**
-	 * How rows are read in one direction.
-	 *
-	 * @param first the first ones
-	 * @param beyond those behind a cursor
-	 */
-	public record Reading(String first, String beyond) {
 	}
 
 }

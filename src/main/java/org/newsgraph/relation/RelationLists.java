@@ -9,12 +9,8 @@ import org.newsgraph.graphql.Listing;
 /** The lists of relations that the graph can show, the latest first. */
 final class RelationLists {
 
-	private static final String CHOSEN = """
-			relation.validFrom IS NOT NULL
-			AND CASE WHEN $knownBy IS NULL THEN relation.recordedTo IS NULL
-			     ELSE relation.recordedFrom <= $knownBy
-			          AND (relation.recordedTo IS NULL OR relation.recordedTo > $knownBy) END
-			AND ($subjects IS NULL OR relation.subjectId IN $subjects)
+	private static final String WANTED = """
+			($subjects IS NULL OR relation.subjectId IN $subjects)
 			AND ($objects IS NULL OR relation.objectId IN $objects)
 			AND ($ones IS NULL OR (relation.subjectId IN $ones AND relation.objectId IN $others)
 			                   OR (relation.subjectId IN $others AND relation.objectId IN $ones))
@@ -26,6 +22,18 @@ final class RelationLists {
 			AND ($minConfidence IS NULL OR relation.confidence >= $minConfidence)
 			AND ($minSources IS NULL OR relation.independentSources >= $minSources)
 			""";
+
+	private static final String CHOSEN = """
+			relation.validFrom IS NOT NULL
+			AND CASE WHEN $knownBy IS NULL THEN relation.recordedTo IS NULL
+			     ELSE relation.recordedFrom <= $knownBy
+			          AND (relation.recordedTo IS NULL OR relation.recordedTo > $knownBy) END
+			AND """ + WANTED;
+
+	/** Which of some relations are wanted, known still or not. */
+	static final String MEANT = """
+			MATCH (relation:Relation)
+			WHERE relation.id IN $keys AND """ + WANTED + "RETURN relation.id AS key";
 
 	static final Listing<Relation> ALL = listing("MATCH (relation:Relation)");
 

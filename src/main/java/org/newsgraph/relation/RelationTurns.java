@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Graph;
@@ -55,9 +57,7 @@ class RelationTurns {
 				this.learnt.things(since).map((relation) -> turn(relation, relation.recordedFrom())),
 				this.givenUp.things(since)
 					.map((relation) -> turn(relation, Objects.requireNonNull(relation.recordedTo()))));
-		return turns.transform(RelationTurns::onceEach)
-			.concatMapIterable(this::changesOf)
-			.filter((change) -> filter == null || isMeant(change.relation(), this.choice.parameters(filter)));
+		return turns.transform(RelationTurns::onceEach).concatMapIterable((turn) -> meant(changesOf(turn), filter));
 	}
 
 	private static Turn turn(Relation relation, Instant moment) {
@@ -80,27 +80,17 @@ class RelationTurns {
 				all.stream().filter((relation) -> turn.moment().equals(relation.recordedFrom())).toList());
 	}
 
-	private static boolean isMeant(Relation relation, Map<String, @Nullable Object> wanted) {
-		return among(wanted.get("subjects"), relation.subjectKey())
-				&& among(wanted.get("objects"), relation.objectKey()) && between(wanted, relation)
-				&& among(wanted.get("types"), relation.type().name())
-				&& (wanted.get("sign") == null || relation.sign().name().equals(wanted.get("sign")))
-				&& atLeast(wanted.get("minConfidence"), relation.confidence())
-				&& atLeast(wanted.get("minSources"), relation.independentSources());
-	}
-
-	private static boolean between(Map<String, @Nullable Object> wanted, Relation relation) {
-		return (among(wanted.get("ones"), relation.subjectKey()) && among(wanted.get("others"), relation.objectKey()))
-				|| (among(wanted.get("others"), relation.subjectKey())
-						&& among(wanted.get("ones"), relation.objectKey()));
-	}
-
-	private static boolean among(@Nullable Object wanted, String key) {
-		return !(wanted instanceof List<?> keys) || keys.contains(key);
-	}
-
-	private static boolean atLeast(@Nullable Object wanted, double given) {
-		return !(wanted instanceof Number least) || given >= least.doubleValue();
+	private List<RelationChange> meant(List<RelationChange> changes, @Nullable RelationFilter filter) {
+		if (filter == null || changes.isEmpty()) {
+			return changes;
+		}
+		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
+		parameters.put("keys", changes.stream().map((change) -> change.relation().key()).toList());
+		Set<String> meant = this.graph.read((cypher) -> cypher.run(RelationLists.MEANT, parameters))
+			.stream()
+			.map((row) -> row.get("key").asString())
+			.collect(Collectors.toSet());
+		return changes.stream().filter((change) -> meant.contains(change.relation().key())).toList();
 	}
 
 }

@@ -69,12 +69,16 @@ class Links {
 			    UNWIND things[..$rarest] AS thing
 			    CALL (article, thing) {
 			      MATCH (other:Article)-[mention:MENTIONS]->()
+			      USING INDEX mention:MENTIONS(targetId, date, articleId)
 			      WHERE mention.targetId = thing.id AND mention.date <= article.datePublished
-			      RETURN other ORDER BY mention.date DESC LIMIT $nearest
+			        AND mention.articleId IS NOT NULL
+			      RETURN other ORDER BY mention.targetId DESC, mention.date DESC LIMIT $nearest
 			      UNION
 			      MATCH (other:Article)-[mention:MENTIONS]->()
+			      USING INDEX mention:MENTIONS(targetId, date, articleId)
 			      WHERE mention.targetId = thing.id AND mention.date >= article.datePublished
-			      RETURN other ORDER BY mention.date LIMIT $nearest
+			        AND mention.articleId IS NOT NULL
+			      RETURN other ORDER BY mention.targetId, mention.date LIMIT $nearest
 			    }
 			    RETURN other, 0.0 AS told
 			  }

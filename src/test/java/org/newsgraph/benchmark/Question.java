@@ -48,13 +48,15 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 						MATCH (actor:Actor {id: $id})
 						CALL (actor) {
 						  CALL (actor) {
-						    MATCH (actor)<-[side:HAS_ACTOR]-(event:Event)
-						    WHERE side.actorId = $id
-						    RETURN event ORDER BY side.date DESC, side.eventId DESC LIMIT 20
+						    MATCH (event:Event)-[side:HAS_ACTOR]->()
+						    USING INDEX side:HAS_ACTOR(actorId, date, eventId)
+						    WHERE side.actorId = $id AND side.date IS NOT NULL AND side.eventId IS NOT NULL
+						    RETURN event ORDER BY side.actorId DESC, side.date DESC, side.eventId DESC LIMIT 20
 						    UNION
-						    MATCH (actor)<-[side:HAS_RECIPIENT]-(event:Event)
-						    WHERE side.actorId = $id
-						    RETURN event ORDER BY side.date DESC, side.eventId DESC LIMIT 20
+						    MATCH (event:Event)-[side:HAS_RECIPIENT]->()
+						    USING INDEX side:HAS_RECIPIENT(actorId, date, eventId)
+						    WHERE side.actorId = $id AND side.date IS NOT NULL AND side.eventId IS NOT NULL
+						    RETURN event ORDER BY side.actorId DESC, side.date DESC, side.eventId DESC LIMIT 20
 						  }
 						  RETURN event ORDER BY event.startDate DESC, event.id DESC LIMIT 20
 						}
@@ -69,15 +71,17 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 		return new Question("50 latest events between two actors, articles", """
 				query Between($a: ID!, $b: ID!) { events(filter: {between: [{id: $a}, {id: $b}]}, first: 50) { nodes {
 				  type startDate evidence(first: 3) { nodes { article { headline url } } } } } }""",
-				(time) -> Map.of("a", id(time % HUBS), "b", id((time + 1) % HUBS)),
-				"""
-						MATCH (:Actor {id: $a})<-[:HAS_ACTOR|HAS_RECIPIENT]-(event:Event)-[:HAS_ACTOR|HAS_RECIPIENT]->(:Actor {id: $b})
-						WITH DISTINCT event ORDER BY event.startDate DESC, event.id DESC LIMIT 50
+				(time) -> Map.of("a", id(time % HUBS), "b", id((time + 1) % HUBS)), """
+						MATCH (event:Event)-[link:BETWEEN]->()
+						USING INDEX link:BETWEEN(pair, date, eventId)
+						WHERE link.pair = $pair AND link.date IS NOT NULL AND link.eventId IS NOT NULL
+						WITH event ORDER BY link.pair DESC, link.date DESC, link.eventId DESC LIMIT 50
 						RETURN event.type AS type, event.startDate AS startDate,
 						  [(event)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article) |
 						    {headline: article.headline, url: article.url}] AS articles
 						""",
-				(time) -> Map.of("a", SyntheticNews.actor(time % HUBS), "b", SyntheticNews.actor((time + 1) % HUBS)),
+				(time) -> Map.of("pair",
+						SyntheticNews.pair(SyntheticNews.actor(time % HUBS), SyntheticNews.actor((time + 1) % HUBS))),
 				10);
 	}
 
@@ -87,7 +91,7 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 				  events(first: 10) { nodes { type actors { name } } }
 				  statements(first: 10) { nodes { text speaker { name } } } } } }""", (time) -> Map.of(),
 				"""
-						MATCH (article:Article) WHERE article.datePublished IS NOT NULL
+						MATCH (article:Article) WHERE article.datePublished IS NOT NULL AND article.id IS NOT NULL
 						WITH article ORDER BY article.datePublished DESC, article.id DESC LIMIT 20
 						RETURN article.headline AS headline, article.datePublished AS datePublished,
 						  COLLECT { MATCH (article)-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(event:Event)

@@ -110,10 +110,14 @@ final class SyntheticNews {
 		return batches(this.size.events(), (number) -> {
 			EventType type = this.types[this.random.nextInt(this.types.length)];
 			int actor = this.actors.draw(this.random);
-			return Map.of("id", "event-" + number, "article", article(number / 3), "actor", actor(actor), "recipient",
-					actor(other(actor)), "issue", (number % 5 == 0) ? issue(this.issues.draw(this.random)) : "", "type",
-					type.name(), "quadClass", type.quadClass().name(), "score", type.score(), "date",
-					moment(number / 3).toLocalDate(), "passage", passage(number % 3, number));
+			int recipient = other(actor);
+			return Map.ofEntries(Map.entry("id", "event-" + number), Map.entry("article", article(number / 3)),
+					Map.entry("actor", actor(actor)), Map.entry("recipient", actor(recipient)),
+					Map.entry("pair", pair(actor(actor), actor(recipient))),
+					Map.entry("issue", (number % 5 == 0) ? issue(this.issues.draw(this.random)) : ""),
+					Map.entry("type", type.name()), Map.entry("quadClass", type.quadClass().name()),
+					Map.entry("score", type.score()), Map.entry("date", moment(number / 3).toLocalDate()),
+					Map.entry("passage", passage(number % 3, number)));
 		});
 	}
 
@@ -125,6 +129,10 @@ final class SyntheticNews {
 					(number % 2 == 0) ? "FAVOURABLE" : "UNFAVOURABLE", "text", text().substring(0, 90), "date",
 					moment(article).toLocalDate(), "passage", passage(3 + number % 2, number));
 		});
+	}
+
+	static String pair(String one, String other) {
+		return (one.compareTo(other) < 0) ? one + " " + other : other + " " + one;
 	}
 
 	private int other(int actor) {

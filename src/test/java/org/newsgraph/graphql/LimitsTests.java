@@ -9,9 +9,7 @@ import java.util.stream.IntStream;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.introspection.IntrospectionQuery;
-import graphql.parser.ParserOptions;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -208,11 +206,8 @@ class LimitsTests {
 
 	private static GraphQL graphQl(LimitProperties properties, boolean introspection) {
 		Limits limits = new Limits();
-		ParserOptions options = limits.parserOptions(properties);
 		return GraphQL.newGraphQL(schema())
-			.instrumentation(new ChainedInstrumentation(List.of(limits.documentLimit(options, introspection),
-					limits.shapeLimit(properties), limits.costLimit(properties), limits.timeLimit(properties),
-					limits.answerLimit(properties))))
+			.instrumentation(limits.limitsOfOperations(properties, limits.parserOptions(properties), introspection))
 			.build();
 	}
 

@@ -1,6 +1,9 @@
 package org.newsgraph.relation;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +47,9 @@ class RelationsTests {
 
 	@Autowired
 	private Relations relations;
+
+	@Autowired
+	private RelationChoice choice;
 
 	@Autowired
 	private Evidences evidences;
@@ -115,6 +121,26 @@ class RelationsTests {
 		RelationFilter before = new RelationFilter(null, null, null, List.of(RelationType.SUPPORTS), null, null, null,
 				NOW.plusSeconds(30), null, null);
 		assertThat(find(before)).singleElement().satisfies((relation) -> assertThat(relation.validTo()).isNull());
+	}
+
+	@Test
+	void whoFollowsClosedRelationsIsNotToldOfOpenOnes() {
+		store(rejecting("2031-05-10").at("https://gazette.example/b"));
+		store(backing("Gazette", "2031-05-01").at("https://gazette.example/a"), NOW.plusSeconds(60));
+		assertThat(told(RelationState.CLOSED)).containsExactly("OPENED SUPPORTS 2031-05-01/2031-05-10");
+		assertThat(told(RelationState.OPEN)).isNotEmpty().noneMatch((change) -> change.contains("SUPPORTS"));
+	}
+
+	private List<String> told(RelationState state) {
+		RelationTurns turns = new RelationTurns(this.graph, this.choice,
+				Clock.fixed(NOW.plusSeconds(120), ZoneOffset.UTC));
+		RelationFilter filter = new RelationFilter(null, null, null, null, null, state, null, null, null, null);
+		return turns.changes(filter, NOW)
+			.take(Duration.ofSeconds(2))
+			.map((change) -> "%s %s %s/%s".formatted(change.kind(), change.relation().type(),
+					change.relation().validFrom(), change.relation().validTo()))
+			.collectList()
+			.block();
 	}
 
 	@Test
