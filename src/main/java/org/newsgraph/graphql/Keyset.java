@@ -115,8 +115,8 @@ public record Keyset(String node, String property, boolean descending, String ch
 		 * @param id the property with the id of where they begin
 		 */
 		public static Way along(String node, String type, String end, String id) {
-			String match = "MATCH (%1$s)-[link:%2$s]->() USING INDEX link:%2$s(%3$s, date, %4$s)".formatted(node, type,
-					end, id);
+			String match = "MATCH (%1$s)-[link:%2$s]->() USING INDEX SEEK link:%2$s(%3$s, date, %4$s)".formatted(node,
+					type, end, id);
 			return new Way(match, "link." + end, "link.date", "link." + id);
 		}
 

@@ -26,16 +26,10 @@ class RelatedNeighbours implements Neighbours {
 			  AND ($until IS NULL OR relation.validFrom <= $until)
 			""";
 
-	private static final String BEST = "ORDER BY relation.confidence DESC LIMIT $most\n";
-
 	private static final String NEIGHBOURS = """
 			UNWIND $keys AS key
 			CALL (key) {
-			  MATCH (relation:Relation {subjectId: key})
-			""" + CHOSEN + "RETURN relation, relation.objectId AS other " + BEST + """
-			  UNION
-			  MATCH (relation:Relation {objectId: key})
-			""" + CHOSEN + "RETURN relation, relation.subjectId AS other " + BEST + """
+			""" + best("subjectId", "objectId") + "UNION\n" + best("objectId", "subjectId") + """
 			  UNION
 			  UNWIND $ends AS other
 			  MATCH (relation:Relation {subjectId: key, objectId: other})
@@ -50,6 +44,18 @@ class RelatedNeighbours implements Neighbours {
 			RETURN key, other, relation.id AS relation, relation.confidence AS confidence,
 			  relation.independentSources AS sources
 			""";
+
+	/** From an index that has the best first, and by these names keeps its order. */
+	private static String best(String near, String far) {
+		return """
+				MATCH (relation:Relation)
+				USING INDEX SEEK relation:Relation(%1$s, confidence)
+				WHERE relation.%1$s = key AND relation.confidence >= $minConfidence
+				WITH relation, relation.%1$s AS end, relation.confidence AS sure
+				%3$s				WITH relation, end, sure ORDER BY end DESC, sure DESC LIMIT $most
+				RETURN relation, relation.%2$s AS other
+				""".formatted(near, far, CHOSEN);
+	}
 
 	private final Graph graph;
 

@@ -69,13 +69,13 @@ class Links {
 			    UNWIND things[..$rarest] AS thing
 			    CALL (article, thing) {
 			      MATCH (other:Article)-[mention:MENTIONS]->()
-			      USING INDEX mention:MENTIONS(targetId, date, articleId)
+			      USING INDEX SEEK mention:MENTIONS(targetId, date, articleId)
 			      WHERE mention.targetId = thing.id AND mention.date <= article.datePublished
 			        AND mention.articleId IS NOT NULL
 			      RETURN other ORDER BY mention.targetId DESC, mention.date DESC LIMIT $nearest
 			      UNION
 			      MATCH (other:Article)-[mention:MENTIONS]->()
-			      USING INDEX mention:MENTIONS(targetId, date, articleId)
+			      USING INDEX SEEK mention:MENTIONS(targetId, date, articleId)
 			      WHERE mention.targetId = thing.id AND mention.date >= article.datePublished
 			        AND mention.articleId IS NOT NULL
 			      RETURN other ORDER BY mention.targetId, mention.date LIMIT $nearest

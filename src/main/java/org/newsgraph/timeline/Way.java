@@ -85,7 +85,7 @@ record Way(String starts, String match, String chosen, String end) {
 	private static String along(String label, String type, String end, String key) {
 		return """
 				MATCH (fact:%1$s)-[way:%2$s]->()
-				USING INDEX way:%2$s(%3$s, date, %4$s)
+				USING INDEX SEEK way:%2$s(%3$s, date, %4$s)
 				WHERE way.%3$s = start AND way.date >= $begin AND way.date <= $end AND way.%4$s IS NOT NULL
 				WITH fact, way.%3$s AS end, way.date AS date""".formatted(label, type, end, key);
 	}

@@ -49,12 +49,12 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 						CALL (actor) {
 						  CALL (actor) {
 						    MATCH (event:Event)-[side:HAS_ACTOR]->()
-						    USING INDEX side:HAS_ACTOR(actorId, date, eventId)
+						    USING INDEX SEEK side:HAS_ACTOR(actorId, date, eventId)
 						    WHERE side.actorId = $id AND side.date IS NOT NULL AND side.eventId IS NOT NULL
 						    RETURN event ORDER BY side.actorId DESC, side.date DESC, side.eventId DESC LIMIT 20
 						    UNION
 						    MATCH (event:Event)-[side:HAS_RECIPIENT]->()
-						    USING INDEX side:HAS_RECIPIENT(actorId, date, eventId)
+						    USING INDEX SEEK side:HAS_RECIPIENT(actorId, date, eventId)
 						    WHERE side.actorId = $id AND side.date IS NOT NULL AND side.eventId IS NOT NULL
 						    RETURN event ORDER BY side.actorId DESC, side.date DESC, side.eventId DESC LIMIT 20
 						  }
@@ -73,7 +73,7 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 				  type startDate evidence(first: 3) { nodes { article { headline url } } } } } }""",
 				(time) -> Map.of("a", id(time % HUBS), "b", id((time + 1) % HUBS)), """
 						MATCH (event:Event)-[link:BETWEEN]->()
-						USING INDEX link:BETWEEN(pair, date, eventId)
+						USING INDEX SEEK link:BETWEEN(pair, date, eventId)
 						WHERE link.pair = $pair AND link.date IS NOT NULL AND link.eventId IS NOT NULL
 						WITH event ORDER BY link.pair DESC, link.date DESC, link.eventId DESC LIMIT 50
 						RETURN event.type AS type, event.startDate AS startDate,
