@@ -42,7 +42,7 @@ public record Keyset(String node, String property, boolean descending, String ch
 	}
 
 	private Way way(String match) {
-		return new Way(match, "key", this.node + "." + this.property, this.node + ".id");
+		return new Way(match, "", this.node + "." + this.property, this.node + ".id");
 	}
 
 	/** Each way to the nodes is cut to the page before the ways are put together. */
@@ -63,9 +63,10 @@ public record Keyset(String node, String property, boolean descending, String ch
 	private String page(Way way, boolean largestFirst) {
 		return """
 				AND ($at IS NULL OR at %1$s $at[0] OR (at = $at[0] AND id %1$s $at[1]))
-				WITH DISTINCT %2$s, end, at, id ORDER BY end %3$s, at %3$s, id %3$s LIMIT $limit
+				WITH DISTINCT %2$s%3$s, at, id ORDER BY %4$s at %5$s, id %5$s LIMIT $limit
 				RETURN %2$s
-				""".formatted(largestFirst ? "<" : ">", this.node, largestFirst ? "DESC" : "ASC");
+				""".formatted(largestFirst ? "<" : ">", this.node, way.end().isEmpty() ? "" : ", end",
+				way.end().isEmpty() ? "" : largestFirst ? "end DESC," : "end ASC,", largestFirst ? "DESC" : "ASC");
 	}
 
 	private String count(Way... ways) {
@@ -88,11 +89,12 @@ public record Keyset(String node, String property, boolean descending, String ch
 		return Arrays.stream(ways)
 			.map((way) -> """
 					%1$s
-					WHERE %2$s = key AND %3$s IS NOT NULL AND %4$s IS NOT NULL
-					WITH %5$s, %2$s AS end, %3$s AS at, %4$s AS id
-					WHERE %6$s
-					%7$s
-					""".formatted(way.match(), way.end(), way.at(), way.id(), this.node, this.chosen, rest.apply(way)))
+					WHERE %2$s %3$s IS NOT NULL AND %4$s IS NOT NULL
+					WITH %5$s, %6$s %3$s AS at, %4$s AS id
+					WHERE %7$s
+					%8$s
+					""".formatted(way.match(), way.end().isEmpty() ? "" : way.end() + " = key AND", way.at(), way.id(),
+					this.node, way.end().isEmpty() ? "" : way.end() + " AS end,", this.chosen, rest.apply(way)))
 			.collect(Collectors.joining("UNION\n"));
 	}
 
@@ -100,7 +102,7 @@ public record Keyset(String node, String property, boolean descending, String ch
 	 * A way to the nodes of a key.
 	 *
 	 * @param match matches them
-	 * @param end what is the key on this way; {@code key} if the match says so
+	 * @param end what is the key on this way; empty if the match says so
 	 * @param at what they are sorted by on this way, the same as their property
 	 * @param id their id on this way
 	 */

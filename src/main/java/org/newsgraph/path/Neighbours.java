@@ -9,10 +9,12 @@ interface Neighbours {
 	/**
 	 * The steps that lead on from some actors or issues.
 	 * @param keys where the steps begin
-	 * @param ends to which every step is given
 	 * @param most of how many relations of one actor or issue, those proved best, the
-	 * other steps are given
+	 * steps are given
 	 */
-	List<Hop> of(Collection<String> keys, Collection<String> ends, int most);
+	List<Hop> of(Collection<String> keys, int most);
+
+	/** Every step from one of some actors or issues to one of some others. */
+	List<Hop> between(Collection<String> keys, Collection<String> others);
 
 }

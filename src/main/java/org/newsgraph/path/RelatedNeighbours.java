@@ -26,24 +26,26 @@ class RelatedNeighbours implements Neighbours {
 			  AND ($until IS NULL OR relation.validFrom <= $until)
 			""";
 
-	private static final String NEIGHBOURS = """
-			UNWIND $keys AS key
-			CALL (key) {
-			""" + best("subjectId", "objectId") + "UNION\n" + best("objectId", "subjectId") + """
-			  UNION
-			  UNWIND $ends AS other
-			  MATCH (relation:Relation {subjectId: key, objectId: other})
-			""" + CHOSEN + """
-			  RETURN relation, other
-			  UNION
-			  UNWIND $ends AS other
-			  MATCH (relation:Relation {subjectId: other, objectId: key})
-			""" + CHOSEN + """
-			  RETURN relation, other
-			}
+	private static final String STEP = """
 			RETURN key, other, relation.id AS relation, relation.confidence AS confidence,
 			  relation.independentSources AS sources
 			""";
+
+	private static final String NEIGHBOURS = """
+			UNWIND $keys AS key
+			CALL (key) {
+			""" + best("subjectId", "objectId") + "UNION\n" + best("objectId", "subjectId") + "}\n" + STEP;
+
+	private static final String BETWEEN = """
+			UNWIND $keys AS key
+			UNWIND $others AS other
+			CALL (key, other) {
+			  MATCH (relation:Relation {subjectId: key, objectId: other})
+			""" + CHOSEN + """
+			  RETURN relation
+			  UNION
+			  MATCH (relation:Relation {subjectId: other, objectId: key})
+			""" + CHOSEN + "RETURN relation\n}\n" + STEP;
 
 	/** From an index that has the best first, and by these names keeps its order. */
 	private static String best(String near, String far) {
@@ -67,12 +69,19 @@ class RelatedNeighbours implements Neighbours {
 	}
 
 	@Override
-	public List<Hop> of(Collection<String> keys, Collection<String> ends, int most) {
+	public List<Hop> of(Collection<String> keys, int most) {
+		return hops(NEIGHBOURS, Map.of("keys", List.copyOf(keys), "most", Math.clamp(most, 1, MOST_OF_ONE)));
+	}
+
+	@Override
+	public List<Hop> between(Collection<String> keys, Collection<String> others) {
+		return hops(BETWEEN, Map.of("keys", List.copyOf(keys), "others", List.copyOf(others)));
+	}
+
+	private List<Hop> hops(String statement, Map<String, ?> where) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(this.filter.parameters());
-		parameters.put("keys", List.copyOf(keys));
-		parameters.put("ends", List.copyOf(ends));
-		parameters.put("most", Math.clamp(most, 1, MOST_OF_ONE));
-		return this.graph.read((cypher) -> cypher.run(NEIGHBOURS, parameters))
+		parameters.putAll(where);
+		return this.graph.read((cypher) -> cypher.run(statement, parameters))
 			.stream()
 			.map(RelatedNeighbours::hop)
 			.toList();

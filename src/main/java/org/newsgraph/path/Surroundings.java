@@ -9,15 +9,16 @@ import java.util.TreeSet;
 
 /**
  * What is known of the graph around two ends: it is walked from both, always on from the
- * side where fewer wait, until the walks from both sides are as long as the path sought.
+ * side where fewer wait. The last step of a path is not walked but looked for between
+ * those who wait on both sides, unless they are many.
  */
 class Surroundings {
 
 	/** How many steps are looked at for one question. */
 	private static final int MOST_HOPS = 20_000;
 
-	/** How many steps to the ends of the other walk are looked for one by one. */
-	private static final int MOST_SOUGHT = 2_000;
+	/** Of how many pairs it is looked for whether a step joins them. */
+	private static final int MOST_PAIRS = 4_000;
 
 	private final Map<String, Map<String, Hop>> hops = new TreeMap<>();
 
@@ -40,30 +41,40 @@ class Surroundings {
 
 	/** Walks on until no path of so many hops can be unknown. */
 	void reach(int length) {
-		while (this.first.depth + this.last.depth < length && this.seen < MOST_HOPS) {
-			boolean fewer = this.first.waiting.size() <= this.last.waiting.size();
-			if (fewer) {
-				walk(this.first, this.last);
+		while (depth() < length - 1 && this.seen < MOST_HOPS) {
+			walk();
+		}
+		if (depth() == length - 1) {
+			boolean few = this.first.waiting.size() * this.last.waiting.size() <= MOST_PAIRS;
+			Set<String> others = new TreeSet<>(few ? this.last.waiting : Set.of());
+			others.add(this.last.end);
+			look(this.first.waiting, others);
+			if (this.first.depth > 0) {
+				look(this.last.waiting, Set.of(this.first.end));
 			}
-			else {
-				walk(this.last, this.first);
+			if (!few && this.seen < MOST_HOPS) {
+				walk();
 			}
 		}
+	}
+
+	private int depth() {
+		return this.first.depth + this.last.depth;
 	}
 
 	Collection<Hop> from(String key) {
 		return this.hops.getOrDefault(key, Map.of()).values();
 	}
 
-	private void walk(Side side, Side other) {
+	private void walk() {
+		Side side = (this.first.waiting.size() <= this.last.waiting.size()) ? this.first : this.last;
 		side.depth++;
 		Set<String> reached = new TreeSet<>();
 		if (!side.waiting.isEmpty()) {
-			for (Hop hop : this.graph.of(side.waiting, sought(side, other), MOST_HOPS / side.waiting.size())) {
-				if (!this.avoided.contains(hop.to()) && !this.avoided.contains(hop.from())) {
+			for (Hop hop : this.graph.of(side.waiting, MOST_HOPS / side.waiting.size())) {
+				if (isWanted(hop)) {
 					this.seen++;
 					add(hop);
-					add(hop.reversed());
 					reached.add(hop.to());
 				}
 			}
@@ -73,11 +84,22 @@ class Surroundings {
 		side.waiting = reached;
 	}
 
-	private static Set<String> sought(Side side, Side other) {
-		return (side.waiting.size() * other.waiting.size() <= MOST_SOUGHT) ? other.waiting : Set.of(other.end);
+	private void look(Set<String> ones, Set<String> others) {
+		if (!ones.isEmpty() && !others.isEmpty()) {
+			this.graph.between(ones, others).stream().filter(this::isWanted).forEach(this::add);
+		}
+	}
+
+	private boolean isWanted(Hop hop) {
+		return !this.avoided.contains(hop.to()) && !this.avoided.contains(hop.from());
 	}
 
 	private void add(Hop hop) {
+		put(hop);
+		put(hop.reversed());
+	}
+
+	private void put(Hop hop) {
 		this.hops.computeIfAbsent(hop.from(), (key) -> new TreeMap<>()).merge(hop.to(), hop, Hop::orBetter);
 	}
 
