@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFileSync } from 'node:fs';
 
-const PAIR = /```graphql\n(.*?)```\n+```json\n(.*?)```/gs;
+const PAIR = /```graphql\n([^`]*)```\n+```json\n([^`]*)```/g;
 const PATIENCE = 300_000;
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
