@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -66,15 +68,9 @@ class EventWrites {
 	private static final String BETWEEN_WHOM = """
 			UNWIND $rows AS row
 			MATCH (event:Event {id: row.key})
-			WITH event, COLLECT {
-			  MATCH (event)-[:HAS_ACTOR|HAS_RECIPIENT]->(side:Actor)
-			  RETURN DISTINCT side.id
-			} AS ids
-			UNWIND ids AS first
-			UNWIND ids AS second
-			WITH event, first, second WHERE first < second
-			MATCH (actor:Actor {id: second})
-			MERGE (event)-[link:BETWEEN {pair: first + ' ' + second}]->(actor)
+			UNWIND row.pairs AS pair
+			MATCH (actor:Actor {id: pair.actor})
+			MERGE (event)-[link:BETWEEN {pair: pair.key}]->(actor)
 			ON CREATE SET link.eventId = event.id, link.date = event.startDate
 			""";
 
@@ -173,6 +169,7 @@ class EventWrites {
 				"datePrecision", event.datePrecision().name()));
 		row.put("actors", event.actors().stream().map(EventWrites::side).toList());
 		row.put("recipients", event.recipients().stream().map(EventWrites::side).toList());
+		row.put("pairs", pairs(event));
 		row.put("issues", event.issues().stream().map(ReadIssue::id).distinct().sorted().toList());
 		row.put("place", (event.place() != null) ? place(event.place()) : null);
 		row.put("passage", edition.passageId(event.passage()));
@@ -198,6 +195,20 @@ class EventWrites {
 		side.put("sector", (participant.sector() != null) ? participant.sector().name() : null);
 		side.put("institution", participant.institution());
 		return side;
+	}
+
+	private static List<Map<String, String>> pairs(ReadEvent event) {
+		List<String> sides = Stream.concat(event.actors().stream(), event.recipients().stream())
+			.map(Participant::actorId)
+			.distinct()
+			.sorted()
+			.toList();
+		return IntStream.range(0, sides.size())
+			.boxed()
+			.flatMap((second) -> sides.subList(0, second)
+				.stream()
+				.map((first) -> Map.of("actor", sides.get(second), "key", EventLists.pair(first, sides.get(second)))))
+			.toList();
 	}
 
 	private static Map<String, @Nullable Object> place(ReadPlace place) {

@@ -6,8 +6,8 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

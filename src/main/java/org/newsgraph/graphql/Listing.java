@@ -46,7 +46,11 @@ public record Listing<T>(String forward, String backward, String count, Function
 		return graph.read((cypher) -> {
 			Map<String, List<T>> rows = rows(cypher, all, page);
 			if (beyond != null) {
-				refuseOfOtherLists(beyond, rows.isEmpty() ? any(cypher, all) : rows);
+				(rows.isEmpty() ? any(cypher, all) : rows).values()
+					.stream()
+					.flatMap(List::stream)
+					.limit(1)
+					.forEach((thing) -> page.refuseOfOtherLists(this.cursor.apply(thing)));
 			}
 			Map<String, Integer> counts = page.counted() ? counts(cypher, all) : Map.of();
 			Map<String, Connection<T>> connections = new HashMap<>();
@@ -63,22 +67,6 @@ public record Listing<T>(String forward, String backward, String count, Function
 
 	private Map<String, List<T>> rows(Cypher cypher, Map<String, ?> parameters, Page page) {
 		return Lookup.byKey(cypher.run(page.backward() ? this.backward : this.forward, parameters), this.row);
-	}
-
-	/**
-	 * Nothing is smaller or larger than a value of another type, so a cursor of another
-	 * list would only seem to stand at the end.
-	 */
-	private void refuseOfOtherLists(Cursor beyond, Map<String, List<T>> rows) {
-		boolean other = rows.values()
-			.stream()
-			.flatMap(List::stream)
-			.limit(1)
-			.anyMatch((thing) -> !this.cursor.apply(thing).isOfSameTypes(beyond));
-		if (other) {
-			throw NewsgraphException
-				.badInput("This is no cursor of this list. Give a cursor that a page of it showed.");
-		}
 	}
 
 	/** The first row of the list, wherever the page stands. */

@@ -14,7 +14,6 @@ import org.newsgraph.article.Article;
 import org.newsgraph.graph.Cursor;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graphql.Connection;
-import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.Page;
 
 import org.springframework.stereotype.Component;
@@ -134,10 +133,7 @@ class Links {
 
 	private static Connection<LinkedArticle> page(List<LinkedArticle> all, Page page) {
 		Cursor beyond = page.beyond();
-		if (beyond != null && !all.isEmpty() && !all.getFirst().cursor().isOfSameTypes(beyond)) {
-			throw NewsgraphException
-				.badInput("This is no cursor of this list. Give a cursor that a page of it showed.");
-		}
+		all.stream().limit(1).forEach((linked) -> page.refuseOfOtherLists(linked.cursor()));
 		List<LinkedArticle> rows = all.stream()
 			.filter((linked) -> beyond == null || isBehind(linked, beyond))
 			.limit(page.limit())
