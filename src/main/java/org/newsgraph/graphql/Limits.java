@@ -4,12 +4,15 @@ import java.util.List;
 
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
+import org.dataloader.DataLoaderOptions;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 
 /** How much one request may ask for. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +32,12 @@ class Limits {
 				List.of(new DocumentLimit(parserOptions, introspection), new ShapeLimit(limits),
 						new CostLimit(limits.cost()), new TimeLimit(limits.queryTime(), limits.mutationTime()),
 						new AnswerLimit(limits.resultNodes(), limits.response().toBytes())));
+	}
+
+	@Bean
+	BatchLoaderRegistry batchLoaderRegistry() {
+		return new DefaultBatchLoaderRegistry(
+				() -> DataLoaderOptions.newOptions().setBatchLoaderScheduler(new Together()).build());
 	}
 
 	@Bean

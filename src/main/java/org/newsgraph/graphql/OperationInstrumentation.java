@@ -2,12 +2,14 @@ package org.newsgraph.graphql;
 
 import java.util.List;
 
+import graphql.ExecutionInput;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.ExecuteObjectInstrumentationContext;
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldCompleteParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
@@ -16,13 +18,21 @@ import graphql.schema.DataFetcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at whole operations, several ways one after the other. An answer has hundreds of
- * fields, so nothing is told of each of them.
+ * Looks at whole operations, several ways one after the other, and has each level of an
+ * answer asked for once. An answer has hundreds of fields, so nothing is told of each of
+ * them.
  */
 class OperationInstrumentation extends ChainedInstrumentation {
 
 	OperationInstrumentation(List<Instrumentation> ways) {
 		super(ways);
+	}
+
+	@Override
+	public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
+			InstrumentationState state) {
+		return super.instrumentExecutionInput(input, parameters, state)
+			.transform((builder) -> builder.dataLoaderRegistry(new Level(input.getDataLoaderRegistry())));
 	}
 
 	@Override
