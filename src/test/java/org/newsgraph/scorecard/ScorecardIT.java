@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.reading.event.EventScore;
+import org.newsgraph.reading.event.ProseScore;
 import org.newsgraph.reading.issue.IssueScore;
 import org.newsgraph.reading.name.ActorScore;
 import org.newsgraph.reading.statement.StatementScore;
@@ -41,8 +42,8 @@ class ScorecardIT {
 
 	/** What is measured, and in which folder of the data of others. */
 	private static final Map<String, Function<@Nullable Path, List<Figure>>> MEASURES = new TreeMap<>(
-			Map.of("events", EventScore::figures, "quotes", StatementScore::figures, "entities", ActorScore::figures,
-					"dates", DateScore::figures, "issues", IssueScore::figures));
+			Map.of("events", EventScore::figures, "articles", ProseScore::figures, "quotes", StatementScore::figures,
+					"entities", ActorScore::figures, "dates", DateScore::figures, "issues", IssueScore::figures));
 
 	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
