@@ -30,7 +30,8 @@ import org.springframework.context.annotation.Import;
 @Tag("store")
 @ExtendWith(EmptyStore.class)
 @SpringBootTest(classes = Newsgraph.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "newsgraph.demo=false", "newsgraph.limits.query-time=60s", "newsgraph.search.meaning=false" })
+		properties = { "newsgraph.demo=false", "newsgraph.rehearsal=false", "newsgraph.limits.query-time=60s",
+				"newsgraph.search.meaning=false" })
 @Import(SharedStore.class)
 public @interface NewsgraphTest {
 
