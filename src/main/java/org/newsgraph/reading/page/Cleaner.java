@@ -44,7 +44,8 @@ public final class Cleaner {
 
 	private CleanPage assembled(Manuscript manuscript, Page page, Story story, boolean repaired) {
 		TextRepair.Repaired text = TextRepair.repair(String.join("\n\n", story.paragraphs()));
-		Instant publishedAt = (manuscript.publishedAt() != null) ? manuscript.publishedAt() : page.publishedAt();
+		Instant publishedAt = (manuscript.publishedAt() != null) ? manuscript.publishedAt()
+				: (page.publishedAt() != null) ? page.publishedAt().toInstant() : null;
 		String language = this.languages.of(text.text(), manuscript.language());
 		List<String> authors = firstFilled(manuscript.authors(), firstFilled(page.authors(), story.authors()));
 		Notices notices = new Notices();

@@ -42,6 +42,8 @@ final class JsonLd {
 
 	private final List<JsonNode> articles = new ArrayList<>();
 
+	private final List<JsonNode> pages = new ArrayList<>();
+
 	private JsonLd() {
 	}
 
@@ -76,11 +78,19 @@ final class JsonLd {
 		if (values(node.path("@type")).anyMatch((type) -> KINDS.contains(type.asString("")))) {
 			this.articles.add(node);
 		}
+		else if (values(node.path("@type")).anyMatch((type) -> type.asString("").endsWith("WebPage"))) {
+			this.pages.add(node);
+		}
 	}
 
 	/** The first filled text of a property among the articles. */
 	Optional<String> text(String property) {
 		return this.articles.stream().flatMap((article) -> texts(article.path(property))).findFirst();
+	}
+
+	/** The first filled text of a property among the pages, of which this may be one. */
+	Optional<String> pageText(String property) {
+		return this.pages.stream().flatMap((page) -> texts(page.path(property))).findFirst();
 	}
 
 	/** The names of a property that holds persons, as texts, objects or references. */

@@ -1,7 +1,7 @@
 package org.newsgraph.reading.page;
 
 import java.net.URI;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks in the order of the page
  * @param headline if it says so
- * @param publishedAt if it says so
+ * @param publishedAt if it says so, in its own time zone
  * @param authors empty if it does not say
  * @param canonicalUrl http or https
  */
-record Page(List<Block> blocks, @Nullable String headline, @Nullable Instant publishedAt, List<String> authors,
+record Page(List<Block> blocks, @Nullable String headline, @Nullable OffsetDateTime publishedAt, List<String> authors,
 		@Nullable URI canonicalUrl) {
 
 	static Page ofText(List<Block> blocks) {

@@ -1,9 +1,9 @@
 package org.newsgraph.reading.page;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -41,20 +41,20 @@ final class PageDate {
 	private PageDate() {
 	}
 
-	static Optional<Instant> of(String text) {
+	static Optional<OffsetDateTime> of(String text) {
 		String tidy = PlainBlocks.tidy(text);
 		return (tidy.length() > LONGEST) ? Optional.empty()
 				: EXACT.stream()
 					.flatMap((format) -> exact(tidy, format).stream())
 					.findFirst()
-					.or(() -> day(tidy).map((day) -> day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+					.or(() -> day(tidy).map((day) -> day.atStartOfDay().atOffset(ZoneOffset.UTC)));
 	}
 
-	private static Optional<Instant> exact(String text, DateTimeFormatter format) {
+	private static Optional<OffsetDateTime> exact(String text, DateTimeFormatter format) {
 		try {
 			TemporalAccessor moment = format.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
-			return Optional.of((moment instanceof ZonedDateTime zoned) ? zoned.toInstant()
-					: LocalDateTime.from(moment).toInstant(ZoneOffset.UTC));
+			return Optional.of((moment instanceof ZonedDateTime zoned) ? zoned.toOffsetDateTime()
+					: LocalDateTime.from(moment).atOffset(ZoneOffset.UTC));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

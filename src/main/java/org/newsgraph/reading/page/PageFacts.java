@@ -2,7 +2,7 @@ package org.newsgraph.reading.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,13 +24,16 @@ final class PageFacts {
 			"meta[name=date]", "meta[property=og:published_time]", "time[pubdate]", "time[class*=publish]",
 			"time[class*=entry-date]", "article time[datetime]", "time[datetime]", "meta[property=og:updated_time]",
 			"[class*=publish] time", "abbr.published", "[class*=entry-date]", "[class*=post-date]",
-			"[class*=published]", "[class*=dateline]", "[class*=pubdate]", "[class=date]", "time");
+			"[class*=published]", "[class*=dateline]", "[class*=pubdate]", "[class=date]", "[class*=date-header]",
+			"time", "[class~=(?i)(^|[-_ ])(date|time)([-_ ]|$)]:not(:has(*))");
 
 	private static final List<String> AUTHORS = List.of("meta[name=author]", "meta[property=author]",
 			"meta[name=parsely-author]", "meta[name=sailthru.author]", "meta[name=dc.creator]", "meta[name=byl]",
 			"meta[property=article:author]", "[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[rel=author]",
-			"[class*=byline] a", "[class*=author-name]", "[class*=byline]", "[class*=post-author] a",
-			"[class~=author] a", "[class~=author]");
+			"address a", "a[href*=/author/]", "[class*=byline] a", "[class*=author-name]", "[class*=author_name]",
+			"[class~=(?i)(^|[-_ ])author([-_ ]|$)] a", "[class*=byline]", "[class~=author]", "[class~=(?i)author$]");
+
+	private static final String ELSEWHERE = "aside,footer:not([class*=entry],[class*=post]),[class*=comment]:not(body,html,article,main),[id*=comment],[class*=related],[class*=caption],figure,[class*=recommend],[class*=reply]";
 
 	private final Document document;
 
@@ -41,30 +44,33 @@ final class PageFacts {
 		this.data = data;
 	}
 
-	/** Without the name of the site behind it. */
+	/** As readers see it, or as the page calls itself, without the name of the site. */
 	@Nullable String headline() {
 		String site = content("meta[property=og:site_name]").findFirst().orElse("");
-		return Stream
-			.of(this.data.text("headline").stream(), content("[itemprop=headline]"), soleHeading(),
-					content("meta[property=og:title]"), content("meta[name=twitter:title]"), content("h1"),
-					content("title"))
+		List<String> said = Stream
+			.of(this.data.text("headline").stream(), content("meta[property=og:title]"),
+					content("meta[name=twitter:title]"), content("[itemprop=headline]"))
 			.flatMap((found) -> found)
-			.map((title) -> Headlines.withoutSite(Parser.unescapeEntities(title, false), site))
+			.map((title) -> Parser.unescapeEntities(title, false))
+			.filter((title) -> !title.equals(site))
+			.toList();
+		List<String> titles = Stream.concat(said.stream(), content("title"))
+			.map((title) -> Headlines.withoutSite(title, site))
 			.filter((title) -> !title.isBlank())
-			.findFirst()
+			.toList();
+		return MainHeading.of(this.document, said, titles)
+			.or(() -> titles.stream().findFirst())
+			.or(() -> content("h1").findFirst())
 			.orElse(null);
 	}
 
-	/** A page with one main heading that its title repeats has it as its headline. */
-	private Stream<String> soleHeading() {
-		String title = Words.bare(this.document.title());
-		return content("h1").filter((heading) -> Words.count(heading) > 2 && title.contains(Words.bare(heading)));
-	}
-
-	@Nullable Instant publishedAt() {
+	/** As the page writes it, in its own time zone. */
+	@Nullable OffsetDateTime publishedAt() {
 		return Stream
-			.concat(Stream.of("datePublished", "dateCreated", "uploadDate")
-				.flatMap((name) -> this.data.text(name).stream()), DATES.stream().flatMap(this::content))
+			.of(Stream.of("datePublished", "dateCreated", "uploadDate")
+				.flatMap((name) -> this.data.text(name).stream()), DATES.stream().flatMap(this::content),
+					this.data.pageText("datePublished").stream(), DateLine.of(this.document).stream())
+			.flatMap((found) -> found)
 			.map(PageDate::of)
 			.flatMap(Optional::stream)
 			.findFirst()
@@ -72,13 +78,23 @@ final class PageFacts {
 	}
 
 	List<String> authors() {
-		List<String> named = this.data.names("author").stream().flatMap((name) -> Byline.names(name).stream()).toList();
-		return !named.isEmpty() ? named
-				: AUTHORS.stream()
-					.map((query) -> content(query).flatMap((found) -> Byline.names(found).stream()).distinct().toList())
-					.filter((names) -> !names.isEmpty())
-					.findFirst()
-					.orElse(List.of());
+		return Stream.concat(Stream.of(this.data.names("author")), AUTHORS.stream().map(this::firstTogether))
+			.map((found) -> found.stream().flatMap((name) -> Byline.marked(name).stream()).distinct().toList())
+			.filter((names) -> !names.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	/** The first that is found, with those beside it. */
+	private List<String> firstTogether(String query) {
+		List<Element> found = this.document.select(query)
+			.stream()
+			.filter((element) -> element.closest(ELSEWHERE) == null && !content(element).isBlank())
+			.toList();
+		return found.stream()
+			.filter((element) -> element.parent() == found.getFirst().parent())
+			.map(PageFacts::content)
+			.toList();
 	}
 
 	@Nullable URI canonicalUrl() {

@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,9 @@ public final class PageScore {
 	}
 
 	private void read(Path data, JsonNode page) {
-		CleanPage found = clean(data.resolve(page.get("file").asString()), page.get("url").asString());
+		URI url = URI.create(page.get("url").asString());
+		String html = html(data.resolve(page.get("file").asString()));
+		CleanPage found = clean(html, url, page.get("file").asString());
 		String text = (found != null) ? tidy(found.text()) : "";
 		page.get("must_include").forEach((segment) -> segment(page, text, segment.asString(), true));
 		page.get("must_exclude").forEach((segment) -> segment(page, text, segment.asString(), false));
@@ -97,28 +100,31 @@ public final class PageScore {
 					(found != null) ? bare(String.valueOf(found.headline())) : "");
 		}
 		if (page.get("date").isString()) {
-			fact(this.dates, page, "date", page.get("date").asString(),
-					(found != null) ? day(found.publishedAt()) : "");
+			fact(this.dates, page, "date", page.get("date").asString(), day(HtmlPage.read(html, url).publishedAt()));
 		}
 		if (page.get("author").isString()) {
-			fact(this.authors, page, "author", names(List.of(page.get("author").asString().split("; *"))),
+			fact(this.authors, page, "author", names(List.of(page.get("author").asString().split("; *| and |, *"))),
 					(found != null) ? names(found.authors()) : "");
 		}
 	}
 
-	private @Nullable CleanPage clean(Path file, String url) {
+	private static String html(Path file) {
 		try {
 			byte[] bytes = Files.readAllBytes(file);
-			String html = new String(bytes, Jsoup.parse(new ByteArrayInputStream(bytes), null, "").charset());
-			return this.cleaner
-				.clean(new Manuscript(null, html, null, null, URI.create(url), List.of(), null, Instant.now()));
-		}
-		catch (UnreadableException ex) {
-			this.wrong.add(file.getFileName() + " refused: " + ex.getMessage());
-			return null;
+			return new String(bytes, Jsoup.parse(new ByteArrayInputStream(bytes), null, "").charset());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private @Nullable CleanPage clean(String html, URI url, String file) {
+		try {
+			return this.cleaner.clean(new Manuscript(null, html, null, null, url, List.of(), null, Instant.now()));
+		}
+		catch (UnreadableException ex) {
+			this.wrong.add(file + " refused: " + ex.getMessage());
+			return null;
 		}
 	}
 
@@ -138,8 +144,8 @@ public final class PageScore {
 		}
 	}
 
-	private static String day(@Nullable Instant moment) {
-		return (moment != null) ? moment.atOffset(ZoneOffset.UTC).toLocalDate().toString() : "";
+	private static String day(@Nullable OffsetDateTime moment) {
+		return (moment != null) ? moment.toLocalDate().toString() : "";
 	}
 
 	private static String names(List<String> names) {
@@ -148,7 +154,10 @@ public final class PageScore {
 	}
 
 	private static String bare(String text) {
-		return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^\\p{L}\\p{N}]+", " ")
+			.strip();
 	}
 
 	private static String tidy(String text) {
