@@ -27,6 +27,9 @@ final class MainText {
 
 	private static final String ASIDE = String.join(",", QUERIES.getOrDefault("aside", List.of()));
 
+	/** Such an element bears the names of its article's subjects, too. */
+	private static final String ARTICLE = "article.post,article.hentry,article[itemtype],div.hentry,div.type-post";
+
 	private static final List<String> MAIN = QUERIES.getOrDefault("main", List.of());
 
 	private MainText() {
@@ -35,6 +38,7 @@ final class MainText {
 	/** The blocks of the main text, in order; empty if the page has no text. */
 	static List<Block> of(Document document) {
 		Element body = document.body();
+		body.select("noscript:has(p ~ p)").unwrap();
 		body.select(NEVER).remove();
 		Element whole = body.clone();
 		removeAside(body);
@@ -43,7 +47,11 @@ final class MainText {
 			return found;
 		}
 		List<Block> dense = BlockReader.read(Density.densest(body));
-		return (length(dense) >= ENOUGH) ? dense : longer(dense, BlockReader.read(whole));
+		if (length(dense) >= ENOUGH) {
+			return dense;
+		}
+		List<Block> rest = longer(dense, BlockReader.read(body));
+		return (length(rest) >= ENOUGH) ? rest : longer(rest, BlockReader.read(whole));
 	}
 
 	private static List<Block> longer(List<Block> dense, List<Block> whole) {
@@ -53,7 +61,8 @@ final class MainText {
 	private static void removeAside(Element body) {
 		int all = body.text().length();
 		for (Element aside : body.select(ASIDE)) {
-			boolean holdsArticle = aside.text().length() * 2 > all || !aside.select("h1 ~ p ~ p ~ p").isEmpty();
+			boolean holdsArticle = aside.text().length() * 2 > all || aside.is(ARTICLE)
+					|| !aside.select("h1 ~ p ~ p ~ p").isEmpty();
 			if (!holdsArticle && !aside.nameIs("body")) {
 				aside.remove();
 			}

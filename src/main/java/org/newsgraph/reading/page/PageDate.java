@@ -26,6 +26,8 @@ final class PageDate {
 
 	private static final Pattern NUMERIC = Pattern.compile("\\b((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
 
+	private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)\\b");
+
 	private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?:\\D.*|\\d{6}.*)?$");
 
 	private static final Pattern MONTH_FIRST = Pattern
@@ -63,10 +65,12 @@ final class PageDate {
 
 	private static Optional<LocalDate> day(String text) {
 		Matcher numeric = NUMERIC.matcher(text);
+		Matcher dotted = DOTTED.matcher(text);
 		Matcher compact = COMPACT.matcher(text);
 		Matcher monthFirst = MONTH_FIRST.matcher(text);
 		Matcher dayFirst = DAY_FIRST.matcher(text);
-		return numeric.find() ? day(numeric.group(1), numeric.group(2), numeric.group(3))
+		return numeric.find() ? day(numeric.group(1), numeric.group(2), numeric.group(3)) : dotted.find()
+				? day(dotted.group(3), dotted.group(2), dotted.group(1))
 				: compact.find() ? day(compact.group(1), compact.group(2), compact.group(3))
 						: monthFirst.find() ? day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2))
 								: dayFirst.find() ? day(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1))

@@ -30,7 +30,8 @@ final class PageFacts {
 	private static final List<String> AUTHORS = List.of("meta[name=author]", "meta[property=author]",
 			"meta[name=parsely-author]", "meta[name=sailthru.author]", "meta[name=dc.creator]", "meta[name=byl]",
 			"meta[property=article:author]", "[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[rel=author]",
-			"address a", "a[href*=/author/]", "[class*=byline] a", "[class*=author-name]", "[class*=author_name]",
+			"address a", "a[href*=/author/],a[href*=/reporters/],a[href*=/newsteam/],a[href*=/writers/]",
+			"[class*=byline] a", "[class*=author-name]", "[class*=author_name]",
 			"[class~=(?i)(^|[-_ ])author([-_ ]|$)] a", "[class*=byline]", "[class~=author]", "[class~=(?i)author$]");
 
 	private static final String ELSEWHERE = "aside,footer:not([class*=entry],[class*=post]),[class*=comment]:not(body,html,article,main),[id*=comment],[class*=related],[class*=caption],figure,[class*=recommend],[class*=reply]";
@@ -74,7 +75,18 @@ final class PageFacts {
 			.map(PageDate::of)
 			.flatMap(Optional::stream)
 			.findFirst()
+			.map(this::atHome)
 			.orElse(null);
+	}
+
+	/** The same moment, in the time zone of the page if it tells. */
+	private OffsetDateTime atHome(OffsetDateTime moment) {
+		return (moment.getOffset().getTotalSeconds() != 0) ? moment
+				: content("time[datetime]").map(PageDate::of)
+					.flatMap(Optional::stream)
+					.filter((other) -> other.isEqual(moment) && other.getOffset().getTotalSeconds() != 0)
+					.findFirst()
+					.orElse(moment);
 	}
 
 	List<String> authors() {

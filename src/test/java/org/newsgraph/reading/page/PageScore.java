@@ -92,7 +92,7 @@ public final class PageScore {
 		URI url = URI.create(page.get("url").asString());
 		String html = html(data.resolve(page.get("file").asString()));
 		CleanPage found = clean(html, url, page.get("file").asString());
-		String text = (found != null) ? tidy(found.text()) : "";
+		String text = (found != null) ? tidy(found.headline() + "\n" + found.text()) : "";
 		page.get("must_include").forEach((segment) -> segment(page, text, segment.asString(), true));
 		page.get("must_exclude").forEach((segment) -> segment(page, text, segment.asString(), false));
 		if (page.get("title").isString()) {
