@@ -1,0 +1,47 @@
+package org.newsgraph.source.fetch;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.hc.client5.http.DnsResolver;
+
+/**
+ * Tells the client where to connect to. The answers that are checked are the very ones it
+ * connects to: nobody is asked a second time who could then say something else.
+ */
+final class CheckedResolver implements DnsResolver {
+
+	private final NameService names;
+
+	private final AddressGuard guard;
+
+	CheckedResolver(NameService names, AddressGuard guard) {
+		this.names = names;
+		this.guard = guard;
+	}
+
+	@Override
+	public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
+		List<InetSocketAddress> places = Arrays.stream(resolve(host))
+			.map((address) -> new InetSocketAddress(address, port))
+			.toList();
+		places.forEach(this.guard::check);
+		return places;
+	}
+
+	@Override
+	public InetAddress[] resolve(String host) throws UnknownHostException {
+		Optional<InetAddress> literal = Target.literal(host);
+		return literal.isPresent() ? new InetAddress[] { literal.get() } : this.names.find(host);
+	}
+
+	@Override
+	public String resolveCanonicalHostname(String host) {
+		return host;
+	}
+
+}
