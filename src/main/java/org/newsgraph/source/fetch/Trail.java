@@ -48,7 +48,7 @@ final class Trail {
 		this.passed.add(here);
 		Target next = this.guard.admit(next(here, answer.location()));
 		if (this.passed.size() > this.longest || this.passed.contains(next.address())) {
-			throw Refusals.failed("The address redirects in a circle or too often.");
+			throw Refusals.failed("This address redirects in a circle or too often.");
 		}
 		if (this.target.isSafe() && !next.isSafe()) {
 			throw Refusals.address("it leads from https to http, where anybody on the way could change it.");
@@ -62,7 +62,7 @@ final class Trail {
 			return URIUtils.resolve(here, new URI((location != null) ? location.strip() : ":"));
 		}
 		catch (URISyntaxException | IllegalArgumentException ex) {
-			throw Refusals.failed("The address redirects to something that is no web address.");
+			throw Refusals.failed("This address redirects to something that is no web address.");
 		}
 	}
 
