@@ -33,10 +33,6 @@ public final class Site implements AutoCloseable {
 
 	private final AtomicInteger connections = new AtomicInteger();
 
-	private final AtomicInteger busy = new AtomicInteger();
-
-	private final AtomicInteger busiest = new AtomicInteger();
-
 	private Site(ServerSocket door) {
 		this.door = door;
 		this.workers.submit(this::serve);
@@ -73,7 +69,7 @@ public final class Site implements AutoCloseable {
 		return at("127.0.0.1", path);
 	}
 
-	URI at(String host, String path) {
+	public URI at(String host, String path) {
 		return URI.create("http://" + host + ":" + port() + path);
 	}
 
@@ -94,10 +90,6 @@ public final class Site implements AutoCloseable {
 		return this.connections.get();
 	}
 
-	int mostAtOnce() {
-		return this.busiest.get();
-	}
-
 	private void serve() {
 		while (!this.door.isClosed()) {
 			try {
@@ -112,7 +104,6 @@ public final class Site implements AutoCloseable {
 	}
 
 	private void answer(Socket socket) {
-		this.busiest.accumulateAndGet(this.busy.incrementAndGet(), Math::max);
 		try (socket; OutputStream out = socket.getOutputStream()) {
 			String request = read(socket);
 			this.requests.add(request);
@@ -121,9 +112,6 @@ public final class Site implements AutoCloseable {
 		}
 		catch (Exception ex) {
 			// The other side went away, which is what some tests are about.
-		}
-		finally {
-			this.busy.decrementAndGet();
 		}
 	}
 
