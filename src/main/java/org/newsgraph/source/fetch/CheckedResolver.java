@@ -26,17 +26,22 @@ final class CheckedResolver implements DnsResolver {
 
 	@Override
 	public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
-		List<InetSocketAddress> places = Arrays.stream(resolve(host))
+		List<InetSocketAddress> places = Arrays.stream(find(host))
 			.map((address) -> new InetSocketAddress(address, port))
 			.toList();
 		places.forEach(this.guard::check);
 		return places;
 	}
 
-	@Override
-	public InetAddress[] resolve(String host) throws UnknownHostException {
+	private InetAddress[] find(String host) throws UnknownHostException {
 		Optional<InetAddress> literal = Target.literal(host);
 		return literal.isPresent() ? new InetAddress[] { literal.get() } : this.names.find(host);
+	}
+
+	/** What is not checked is not told. */
+	@Override
+	public InetAddress[] resolve(String host) throws UnknownHostException {
+		throw new UnknownHostException("The port is missing");
 	}
 
 	@Override

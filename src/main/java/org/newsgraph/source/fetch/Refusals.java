@@ -67,7 +67,7 @@ final class Refusals {
 			case UnknownHostException unknown ->
 				failed("No host of this name was found. Check the address, or try again later.");
 			case SSLException unsafe ->
-				failed("No safe connection could be made: the server's certificate is not to be trusted.");
+				failed("No safe connection could be made, as when nobody vouches for the server's certificate.");
 			case HttpHostConnectException closed -> failed("The server accepts no connection. Try again later.");
 			case ZipException broken -> failed("The server's answer cannot be unpacked.");
 			case IOException broken -> failed("The server broke off or did not answer in time. Try again later.");

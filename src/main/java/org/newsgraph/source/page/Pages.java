@@ -8,6 +8,7 @@ import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.fetch.Fetched;
 import org.newsgraph.source.fetch.Fetcher;
+import org.newsgraph.source.letters.Letters;
 
 import org.springframework.stereotype.Component;
 
@@ -42,9 +43,9 @@ public class Pages {
 	 */
 	private static Submission submission(Fetched found) {
 		String type = (found.contentType() != null) ? found.contentType() : "text/plain";
-		String text = PageDecoder.decode(found.body(), found.charset());
+		String text = Letters.decode(found.body(), found.charset());
 		if (HTML.contains(type)) {
-			return new Submission(found.address(), null, null, text, null, null, null, null);
+			return new Submission(found.address(), null, null, LightPage.of(text), null, null, null, null);
 		}
 		if (type.equals("text/plain")) {
 			return new Submission(found.address(), null, text, null, null, null, null, null);

@@ -315,6 +315,42 @@ class FetcherTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(bytes = { 'a', 0 })
+	void aPackingThatNeverBeginsIsLeftInTime(byte filling) throws IOException {
+		byte[] named = { 0x1F, (byte) 0x8B, 8, 8, 0, 0, 0, 0, 0, 0 };
+		byte[] emptyBlock = { 0, 0, 0, (byte) 0xFF, (byte) 0xFF };
+		this.site.on("/a", (out) -> {
+			out.write("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+			out.write(named);
+			out.write(filling);
+			while (true) {
+				out.write((filling == 0) ? emptyBlock : WORDS);
+			}
+		});
+		try (Fetcher hurried = hurried(Duration.ofMillis(500))) {
+			assertThat(catchThrowableOfType(NewsgraphException.class, () -> hurried.fetch(this.site.at("/a"))).code())
+				.isEqualTo(ErrorCode.UPSTREAM_FAILED);
+		}
+	}
+
+	@Test
+	void theProxyOfTheMachineIsNotUsed() throws IOException {
+		try (Site proxy = Site.open()) {
+			System.setProperty("http.proxyHost", "127.0.0.1");
+			System.setProperty("http.proxyPort", String.valueOf(proxy.port()));
+			System.setProperty("http.nonProxyHosts", "");
+			try (Fetcher fetcher = Fetchers.of(this.site)) {
+				fetcher.fetch(this.site.at("gazette.example", "/a"));
+			}
+			assertThat(proxy.connections()).isZero();
+			assertThat(this.site.paths()).containsExactly("/a");
+		}
+		finally {
+			List.of("http.proxyHost", "http.proxyPort", "http.nonProxyHosts").forEach(System::clearProperty);
+		}
+	}
+
 	@Test
 	void whatIsNoHttpIsRefused() {
 		this.site.on("/ssh", Reply.raw("SSH-2.0-server\r\n"));

@@ -1,4 +1,4 @@
-package org.newsgraph.source.page;
+package org.newsgraph.source.letters;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Letters come out as they were written, whoever lies about them. */
-class PageDecoderTests {
+class LettersTests {
 
 	private static final String WESTERN = "Strelsau – Königin Flavia said: “Ruritania’s café society”";
 
@@ -29,7 +29,7 @@ class PageDecoderTests {
 			"gbk, CHINESE", "Big5, big", "EUC-KR, KOREAN", "UTF-16LE, EASTERN", "UTF-16BE, WESTERN" })
 	void theSetInTheHeaderIsUsed(String charset, String which) {
 		String text = text(which);
-		assertThat(PageDecoder.decode(text.getBytes(Charset.forName(charset)), charset)).isEqualTo(text);
+		assertThat(Letters.decode(text.getBytes(Charset.forName(charset)), charset)).isEqualTo(text);
 	}
 
 	@ParameterizedTest
@@ -41,7 +41,7 @@ class PageDecoderTests {
 				"<!-- <meta charset=big5> --><meta name=x content='charset=big5'><meta charset=\"%s\">",
 				"<?xml version='1.0' encoding='%s'?>" }) {
 			String page = head.replace("%s", charset) + "<title>" + text(which) + "</title>";
-			assertThat(PageDecoder.decode(page.getBytes(Charset.forName(charset)), null)).isEqualTo(page);
+			assertThat(Letters.decode(page.getBytes(Charset.forName(charset)), null)).isEqualTo(page);
 		}
 	}
 
@@ -50,53 +50,53 @@ class PageDecoderTests {
 			"GB18030, CHINESE", "EUC-KR, KOREAN", "UTF-8, WESTERN", "windows-1252, WESTERN" })
 	void theSetIsGuessedWhereNobodyNamesIt(String charset, String which) {
 		String text = (text(which) + " ").repeat(5);
-		assertThat(PageDecoder.decode(text.getBytes(Charset.forName(charset)), null)).isEqualTo(text);
+		assertThat(Letters.decode(text.getBytes(Charset.forName(charset)), null)).isEqualTo(text);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ISO-8859-1", "windows-1252", "us-ascii", "Shift_JIS", "utf-16", "gbk", "none", "",
 			"x-evil\r\nX: y", "../../etc/passwd" })
 	void aHeaderThatLiesAboutUtf8IsNotBelieved(String header) {
-		assertThat(PageDecoder.decode(WESTERN.getBytes(StandardCharsets.UTF_8), header)).isEqualTo(WESTERN);
+		assertThat(Letters.decode(WESTERN.getBytes(StandardCharsets.UTF_8), header)).isEqualTo(WESTERN);
 	}
 
 	@Test
 	void aHeaderThatClaimsUtf8IsNotBelievedWhereTheBytesCannotBe() {
 		String page = "<meta charset=windows-1251>" + RUSSIAN;
-		assertThat(PageDecoder.decode(page.getBytes(Charset.forName("windows-1251")), "utf-8")).isEqualTo(page);
-		assertThat(PageDecoder.decode(WESTERN.getBytes(Charset.forName("windows-1252")), "utf-8")).isEqualTo(WESTERN);
+		assertThat(Letters.decode(page.getBytes(Charset.forName("windows-1251")), "utf-8")).isEqualTo(page);
+		assertThat(Letters.decode(WESTERN.getBytes(Charset.forName("windows-1252")), "utf-8")).isEqualTo(WESTERN);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "UTF-8", "UTF-16LE", "UTF-16BE" })
 	void aByteOrderMarkWinsOverAllAndIsNoLetter(String charset) {
 		byte[] bytes = ("\uFEFF<meta charset=koi8-r>" + WESTERN).getBytes(Charset.forName(charset));
-		assertThat(PageDecoder.decode(bytes, "windows-1251")).isEqualTo("<meta charset=koi8-r>" + WESTERN);
+		assertThat(Letters.decode(bytes, "windows-1251")).isEqualTo("<meta charset=koi8-r>" + WESTERN);
 	}
 
 	@Test
 	void whatBrowsersCallLatin1IsWhatWindowsMeansByIt() {
-		assertThat(PageDecoder.decode(new byte[] { (byte) 0x93, 'a', (byte) 0x94 }, "iso-8859-1")).isEqualTo("“a”");
+		assertThat(Letters.decode(new byte[] { (byte) 0x93, 'a', (byte) 0x94 }, "iso-8859-1")).isEqualTo("“a”");
 	}
 
 	@Test
 	void aBrokenByteCostsOneLetterAndNotTheText() {
 		byte[] broken = (WESTERN + "x").getBytes(StandardCharsets.UTF_8);
 		broken[broken.length - 1] = (byte) 0xFF;
-		assertThat(PageDecoder.decode(broken, "utf-8")).startsWith(WESTERN.substring(0, 9)).hasSizeGreaterThan(20);
+		assertThat(Letters.decode(broken, "utf-8")).startsWith(WESTERN.substring(0, 9)).hasSizeGreaterThan(20);
 	}
 
 	@Test
 	void nothingIsAnEmptyText() {
-		assertThat(PageDecoder.decode(new byte[0], null)).isEmpty();
-		assertThat(PageDecoder.decode(new byte[] { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF }, null)).isEmpty();
+		assertThat(Letters.decode(new byte[0], null)).isEmpty();
+		assertThat(Letters.decode(new byte[] { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF }, null)).isEmpty();
 	}
 
 	@Test
 	void aHeadOfBracketsTakesNoTime() {
 		byte[] brackets = ("<".repeat(50_000) + "<meta ".repeat(50_000) + "\u00e9")
 			.getBytes(StandardCharsets.ISO_8859_1);
-		assertThat(PageDecoder.decode(brackets, null)).hasSize(brackets.length);
+		assertThat(Letters.decode(brackets, null)).hasSize(brackets.length);
 	}
 
 	private static String text(String which) {

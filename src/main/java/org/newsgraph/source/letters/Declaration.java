@@ -1,4 +1,4 @@
-package org.newsgraph.source.page;
+package org.newsgraph.source.letters;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.newsgraph.source.page;
+package org.newsgraph.source.letters;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,30 +17,31 @@ import org.mozilla.universalchardet.UniversalDetector;
 /**
  * Turns the bytes of a page or text into characters. Its byte order mark is believed
  * first; then bytes that can be UTF-8 are, whatever is said of them, because no other set
- * gives such bytes by chance; then the header and the page itself are believed, if the
- * bytes can be what they say; then it is guessed.
+ * gives such bytes by chance; then what is declared and the page itself are believed, if
+ * the bytes can be what they say; then it is guessed.
  */
-final class PageDecoder {
+public final class Letters {
 
 	private static final byte ESCAPE = 0x1B;
 
 	private static final char MARK = '\uFEFF';
 
-	private PageDecoder() {
+	private Letters() {
 	}
 
 	/**
-	 * The characters.
-	 * @param header the name of a character set by the header, if there is one
+	 * The characters, without a byte order mark.
+	 * @param declared the name of a character set that somebody gives them, if there is
+	 * one
 	 */
-	static String decode(byte[] bytes, @Nullable String header) {
+	public static String decode(byte[] bytes, @Nullable String declared) {
 		Charset marked = Charsets.marked(bytes);
-		String text = (marked != null) ? new String(bytes, marked) : unmarked(bytes, header);
+		String text = (marked != null) ? new String(bytes, marked) : unmarked(bytes, declared);
 		return (!text.isEmpty() && text.charAt(0) == MARK) ? text.substring(1) : text;
 	}
 
-	private static String unmarked(byte[] bytes, @Nullable String header) {
-		List<Charset> said = Stream.of(Charsets.named(header), Charsets.named(Declaration.in(bytes)))
+	private static String unmarked(byte[] bytes, @Nullable String declared) {
+		List<Charset> said = Stream.of(Charsets.named(declared), Charsets.named(Declaration.in(bytes)))
 			.filter(Objects::nonNull)
 			.toList();
 		return Stream.of(utf8(bytes), said.stream(), guessed(bytes))
