@@ -1,5 +1,6 @@
 package org.newsgraph.source.fetch;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -26,7 +27,7 @@ record Answer(int status, @Nullable String location, @Nullable String contentTyp
 	static Answer of(HttpResponse response, byte[] body) {
 		ContentType type = ContentType.parseLenient(header(response, "Content-Type"));
 		String mime = (type != null && type.getMimeType() != null) ? type.getMimeType().toLowerCase(Locale.ROOT) : null;
-		return new Answer(response.getCode(), header(response, "Location"), mime,
+		return new Answer(response.getCode(), location(response), mime,
 				(type != null) ? type.getParameter("charset") : null,
 				new Validators(shortHeader(response, "ETag"), shortHeader(response, "Last-Modified")),
 				retryAfter(shortHeader(response, "Retry-After")), body);
@@ -38,6 +39,12 @@ record Answer(int status, @Nullable String location, @Nullable String contentTyp
 
 	boolean movedForGood() {
 		return this.status == 301 || this.status == 308;
+	}
+
+	/** Servers write letters there that are not ASCII, as UTF-8. */
+	private static @Nullable String location(HttpResponse response) {
+		String given = header(response, "Location");
+		return (given != null) ? new String(given.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : null;
 	}
 
 	private static @Nullable Duration retryAfter(@Nullable String text) {

@@ -23,6 +23,8 @@ record Target(URI address, String host, int port) {
 	private static final Pattern NAME = Pattern
 		.compile("(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
+	private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:/|$)");
+
 	private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]+]");
 
 	/**
@@ -54,9 +56,11 @@ record Target(URI address, String host, int port) {
 
 	private static URI plain(String scheme, String host, URI address) {
 		String path = (address.getRawPath() == null || address.getRawPath().isEmpty()) ? "/" : address.getRawPath();
-		return URI.create(URI.create(scheme + "://" + host + ((address.getPort() >= 0) ? ":" + address.getPort() : "")
-				+ path + ((address.getRawQuery() != null) ? "?" + address.getRawQuery() : ""))
-			.toASCIIString());
+		String port = (address.getPort() >= 0) ? ":" + address.getPort() : "";
+		String query = (address.getRawQuery() != null) ? "?" + address.getRawQuery() : "";
+		URI plain = URI.create(URI.create(scheme + "://" + host + port + path + query).toASCIIString());
+		// Only then: two slashes would become one, and on some sites they mean something.
+		return DOTS.matcher(path).find() ? plain.normalize() : plain;
 	}
 
 	private static String lower(String text) {

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.hc.client5.http.utils.URIUtils;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graphql.NewsgraphException;
 
@@ -59,9 +58,12 @@ final class Trail {
 
 	private static URI next(URI here, @Nullable String location) {
 		try {
-			return URIUtils.resolve(here, new URI((location != null) ? location.strip() : ":"));
+			URI next = new URI((location != null) ? location.strip() : ":");
+			boolean query = !next.isAbsolute() && next.getRawAuthority() == null && next.getRawPath().isEmpty();
+			// What resolves addresses in Java would drop the last part of the path.
+			return query ? new URI(here.toString().replaceFirst("\\?.*", "") + next) : here.resolve(next);
 		}
-		catch (URISyntaxException | IllegalArgumentException ex) {
+		catch (URISyntaxException ex) {
 			throw Refusals.failed("This address redirects to something that is no web address.");
 		}
 	}

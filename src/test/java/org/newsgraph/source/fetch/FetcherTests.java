@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.NewsgraphException;
@@ -136,6 +137,24 @@ class FetcherTests {
 		assertThat(found.address()).isEqualTo(this.site.at("gazette.example", "/3"));
 		assertThat(found.passed()).containsExactly(this.site.at("/1"), this.site.at("/2?a=b"));
 		assertThat(found.moved()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "?page=2, /news/today?page=2", "later, /news/later", "/b/../c, /c", "//gazette.example:PORT/d, /d",
+			"./#top, /news/", "?, /news/today?" })
+	void aRedirectMayBeWrittenAsSeenFromHere(String location, String path) {
+		this.site.on("/news/today?page=1",
+				Reply.redirect(302, location.replace("PORT", String.valueOf(this.site.port()))));
+		this.site.on(path, Reply.page("There."));
+		assertThat(fetch("/news/today?page=1").succeeded()).isTrue();
+		assertThat(this.site.paths()).containsExactly("/news/today?page=1", path);
+	}
+
+	@Test
+	void aRedirectMayHoldLettersThatAreNotAscii() {
+		this.site.on("/1", Reply.redirect(302, "/königin?name=Flávia"));
+		this.site.on("/k%C3%B6nigin?name=Fl%C3%A1via", Reply.page("There."));
+		assertThat(fetch("/1").succeeded()).isTrue();
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class Fetchers {
 	}
 
 	static FetchProperties limits(Duration time, Duration pause, List<String> allowed, Integer... morePorts) {
-		Set<Integer> ports = new java.util.HashSet<>(Set.of(80, 443, 8080, 8443));
+		Set<Integer> ports = new HashSet<>(Set.of(80, 443, 8080, 8443));
 		ports.addAll(List.of(morePorts));
 		return new FetchProperties(time, Duration.ofSeconds(2), DataSize.ofKilobytes(100), 5, ports, allowed, pause,
 				Duration.ofSeconds(1), Duration.ofSeconds(60));

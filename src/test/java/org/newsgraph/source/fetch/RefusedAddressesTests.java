@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,15 +74,12 @@ class RefusedAddressesTests {
 	@ParameterizedTest(name = "{0} ({1})")
 	@MethodSource("refused")
 	void nothingIsFetchedFromInside(String address, String what) {
-		URI parsed;
-		try {
-			parsed = new URI(address);
-		}
-		catch (URISyntaxException ex) {
+		if (!isAddress(address)) {
 			// Nobody can even ask for it: the scalar Url refuses it.
 			return;
 		}
-		NewsgraphException refusal = catchThrowableOfType(NewsgraphException.class, () -> fetcher.fetch(parsed));
+		NewsgraphException refusal = catchThrowableOfType(NewsgraphException.class,
+				() -> fetcher.fetch(URI.create(address)));
 		assertThat(refusal).as(what).isNotNull();
 		assertThat(refusal.code()).as(refusal.getMessage()).isEqualTo(ErrorCode.ADDRESS_REFUSED);
 	}
@@ -93,9 +91,23 @@ class RefusedAddressesTests {
 		NewsgraphException refusal = catchThrowableOfType(NewsgraphException.class,
 				() -> fetcher.fetch(door.at("/moved")));
 		assertThat(refusal).as(what).isNotNull();
-		assertThat(refusal.code()).as(refusal.getMessage()).isIn(ErrorCode.ADDRESS_REFUSED, ErrorCode.UPSTREAM_FAILED);
+		assertThat(refusal.code()).as(refusal.getMessage())
+			.isEqualTo(isAddress(address) ? ErrorCode.ADDRESS_REFUSED : ErrorCode.UPSTREAM_FAILED);
 		assertThat(refusal.getMessage()).startsWith("This address redirects to ")
 			.doesNotContain(String.valueOf(sink.port()), "127.", "169.254", "10.");
+	}
+
+	@Test
+	void namesThatLeadInsideAreRefusedBeforeAnybodyIsAskedWhereTheyAre() {
+		AddressGuard guard = new AddressGuard(new HostRules(List.of(), () -> Set.of("desk.zenda.example")), Set.of(80));
+		List<String> names = WordTable.rows(HostRules.class, "names.tsv", 3).stream().map(List::getFirst).toList();
+		assertThat(names).contains("localhost", "local", "internal", "home.arpa", "onion");
+		Stream<String> inside = Stream.concat(Stream.of("printer", "a.b.localhost", "desk.zenda.example"),
+				names.stream().flatMap((name) -> Stream.of(name, "wiki." + name, "WIKI." + name + ".")));
+		assertThat(inside).allSatisfy((name) -> assertThat(
+				catchThrowableOfType(NewsgraphException.class, () -> guard.admit(URI.create("http://" + name + "/"))))
+			.isNotNull());
+		assertThatCode(() -> guard.admit(URI.create("http://localnews.example/"))).doesNotThrowAnyException();
 	}
 
 	@Test
@@ -163,7 +175,16 @@ class RefusedAddressesTests {
 		return row.getFirst()
 			.replaceAll("^\\w+://(?:[^@/]*@)?([^:/#]*).*", "$1")
 			.replaceAll("\\.$", "")
-			.toLowerCase(java.util.Locale.ROOT);
+			.toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isAddress(String text) {
+		try {
+			return new URI(text).getScheme() != null;
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
 	}
 
 	private static InetAddress last(Network network) {

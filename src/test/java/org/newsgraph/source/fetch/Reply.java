@@ -67,7 +67,7 @@ public interface Reply {
 	private static void head(OutputStream out, int status, String... headers) throws Exception {
 		String lines = String.join("\r\n", headers).strip();
 		out.write(("HTTP/1.1 " + status + " As told\r\n" + lines + "\r\nConnection: close\r\n\r\n")
-			.getBytes(StandardCharsets.ISO_8859_1));
+			.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -58,6 +58,20 @@ class RobotsTests {
 	}
 
 	@Test
+	void aWayRoundToWhatIsForbiddenIsForbidden() {
+		rules("User-agent: *\nDisallow: /drafts/\n");
+		assertThat(code("/news/../drafts/b")).isEqualTo(ErrorCode.ROBOTS_REFUSED);
+		assertThat(code("/./drafts/b")).isEqualTo(ErrorCode.ROBOTS_REFUSED);
+		assertThat(this.site.paths()).isEmpty();
+	}
+
+	@Test
+	void anAddressInsideAnAddressKeepsItsSlashes() {
+		code("/copy/http://courier.example/a");
+		assertThat(this.site.paths()).containsExactly("/copy/http://courier.example/a");
+	}
+
+	@Test
 	void aSiteMayMeanUsByName() {
 		rules("User-agent: newsgraph\nDisallow: /\n\nUser-agent: *\nDisallow:\n");
 		assertThat(code("/news/a")).isEqualTo(ErrorCode.ROBOTS_REFUSED);
