@@ -6,6 +6,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.newsgraph.graphql.NewsgraphException;
@@ -61,19 +62,15 @@ final class AddressGuard {
 	 * @throws NewsgraphException ADDRESS_REFUSED
 	 */
 	void check(InetSocketAddress place) {
-		if (this.lifted.contains(place)) {
-			return;
-		}
-		this.refused.stream()
-			.filter((network) -> network.holds(place.getAddress()))
-			.findFirst()
-			.ifPresent((network) -> {
-				logger.debug("Refused: {} ({})", network.why(), network.source());
-				throw Refusals.address("it leads inside a network or to an address that is not public.");
-			});
-		if (isOwn(place.getAddress())) {
+		if (!this.lifted.contains(place) && (isInside(place.getAddress()) || isOwn(place.getAddress()))) {
 			throw Refusals.address("it leads inside a network or to an address that is not public.");
 		}
+	}
+
+	private boolean isInside(InetAddress address) {
+		Optional<Network> inside = this.refused.stream().filter((network) -> network.holds(address)).findFirst();
+		inside.ifPresent((network) -> logger.debug("Refused: {} ({})", network.why(), network.source()));
+		return inside.isPresent();
 	}
 
 	private static boolean isOwn(InetAddress address) {

@@ -23,8 +23,7 @@ class FetchConfiguration {
 
 	private static Set<String> ownNames() {
 		try {
-			InetAddress here = InetAddress.getLocalHost();
-			return Set.copyOf(Set.of(here.getHostName().toLowerCase(Locale.ROOT)));
+			return Set.of(InetAddress.getLocalHost().getHostName().toLowerCase(Locale.ROOT));
 		}
 		catch (UnknownHostException ex) {
 			return Set.of();
