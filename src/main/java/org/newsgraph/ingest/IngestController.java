@@ -2,7 +2,6 @@ package org.newsgraph.ingest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleFilter;
 import org.newsgraph.article.Articles;
-import org.newsgraph.graphql.Failures;
 import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.reading.Reading;
@@ -31,10 +29,13 @@ class IngestController {
 
 	private final Ingest ingest;
 
+	private final Receipts receipts;
+
 	private final Articles articles;
 
-	IngestController(Ingest ingest, Articles articles) {
+	IngestController(Ingest ingest, Receipts receipts, Articles articles) {
 		this.ingest = ingest;
+		this.receipts = receipts;
 		this.articles = articles;
 	}
 
@@ -45,7 +46,7 @@ class IngestController {
 
 	@MutationMapping
 	IngestPayload ingestArticle(@Argument Submission input) {
-		return answer(input, List.of("input"));
+		return this.receipts.of(() -> input, List.of("input"));
 	}
 
 	@MutationMapping
@@ -55,7 +56,7 @@ class IngestController {
 				.badInput("At most " + Page.LARGEST + " articles can be given at once, not " + input.size() + ".");
 		}
 		List<Callable<IngestPayload>> jobs = IntStream.range(0, input.size())
-			.mapToObj((index) -> (Callable<IngestPayload>) () -> answer(input.get(index),
+			.mapToObj((index) -> (Callable<IngestPayload>) () -> this.receipts.of(() -> input.get(index),
 					List.of("input", String.valueOf(index))))
 			.toList();
 		try (ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -66,17 +67,6 @@ class IngestController {
 	@SubscriptionMapping
 	Flux<Article> articleIngested(@Argument @Nullable ArticleFilter filter, @Argument @Nullable Instant since) {
 		return this.articles.arriving(filter, since);
-	}
-
-	private IngestPayload answer(Submission input, List<String> path) {
-		try {
-			Ingested ingested = this.ingest.submit(input);
-			Map<String, Article> stored = this.articles.load(List.of(ingested.articleKey()));
-			return IngestPayload.of(ingested, stored.get(ingested.articleKey()));
-		}
-		catch (RuntimeException ex) {
-			return IngestPayload.refused(Failures.told(ex), path);
-		}
 	}
 
 }

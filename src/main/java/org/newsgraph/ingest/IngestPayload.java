@@ -10,8 +10,16 @@ import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.reading.Reading;
 import org.newsgraph.reading.ReadingWarning;
 
-/** What a client is told of an article it handed in. */
-record IngestPayload(@Nullable Article article, @Nullable Summary reading, @Nullable Outcome outcome,
+/**
+ * What a client is told of an article it handed in.
+ *
+ * @param article as it now stands; {@code null} if it was refused
+ * @param reading how much was read; {@code null} if it was refused
+ * @param outcome {@code null} if it was refused
+ * @param warnings what was noticed and is worth knowing
+ * @param errors why it was refused; empty if it was not
+ */
+public record IngestPayload(@Nullable Article article, @Nullable Summary reading, @Nullable Outcome outcome,
 		List<ReadingWarning> warnings, List<UserError> errors) {
 
 	static IngestPayload of(Ingested ingested, @Nullable Article article) {
