@@ -122,8 +122,7 @@ class ArticleWrites {
 		cypher.run(SET_THE_ARTICLE, Map.of("id", id, "now", now, "properties", properties, "versionId", versionId,
 				"versionProperties", version(draft.reading(), hash, number, now)));
 		cypher.run(SET_THE_SOURCE, Map.of("id", id, "source", source(cypher, id, draft)));
-		String source = this.copies.relink(cypher, id,
-				version.isNull() ? List.of(hash) : List.of(hash, version.get("contentHash").asString()));
+		String source = this.copies.relink(cypher, id, hash, draft.reading().text());
 		Edition edition = new Edition(id, versionId, published, now, source,
 				(number > 1) ? Outcome.UPDATED : Outcome.CREATED);
 		addPassages(cypher, edition, draft.reading());
@@ -166,7 +165,10 @@ class ArticleWrites {
 	}
 
 	private static Map<String, Object> version(Reading reading, String hash, int number, Instant now) {
-		return Map.of("versionNo", number, "text", reading.text(), "contentHash", hash, "recordedFrom", now);
+		Map<String, Object> properties = new HashMap<>(Copies.places(Sketch.of(reading.text())));
+		properties
+			.putAll(Map.of("versionNo", number, "text", reading.text(), "contentHash", hash, "recordedFrom", now));
+		return properties;
 	}
 
 	private String source(Cypher cypher, String articleId, Draft draft) {

@@ -1,15 +1,20 @@
 package org.newsgraph.article;
 
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.neo4j.driver.Record;
 import org.newsgraph.graph.Cypher;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Links articles of one text: the earliest is the original, the others are its copies and
- * count as the same source.
+ * Links articles of one text, or of nearly one: the earliest is the original, the others
+ * are its copies and count as the same source.
  */
 @Component
 class Copies {
@@ -17,51 +22,128 @@ class Copies {
 	/** Shorter texts are alike by chance. */
 	private static final int SHORTEST = 120;
 
-	private static final String FORGET_WHAT_IT_COPIED = """
-			MATCH (article:Article {id: $id})
-			OPTIONAL MATCH (article)-[copy:COPY_OF]->()
-			DELETE copy
-			REMOVE article.copyOfId
-			""";
+	/** More texts that look alike from afar are not looked at closely. */
+	private static final int MOST = 50;
 
-	private static final String LINK_THE_COPIES = """
-			UNWIND $hashes AS hash
-			MATCH (version:ArticleVersion {contentHash: hash})<-[:HAS_VERSION]-(article:Article)
-			WHERE version.recordedTo IS NULL AND size(version.text) >= $shortest
-			WITH hash, article ORDER BY article.datePublished, article.recordedFrom, article.id
-			WITH hash, collect(article) AS articles
-			WITH head(articles) AS original, tail(articles) AS copies
+	/** If it was the original of others, the earliest of them becomes their original. */
+	private static final String LEAVE_ITS_LIKE = """
+			MATCH (article:Article {id: $id})
+			OPTIONAL MATCH (article)-[own:COPY_OF]->()
+			DELETE own
+			REMOVE article.copyOfId
+			WITH DISTINCT article
+			MATCH (article)<-[link:COPY_OF]-(copy:Article)
+			WITH link, copy ORDER BY copy.datePublished, copy.recordedFrom, copy.id
+			WITH collect(copy) AS copies, collect(link) AS links
+			FOREACH (link IN links | DELETE link)
+			WITH head(copies) AS original, tail(copies) AS others
 			SET original.source = original.ownSource
 			REMOVE original.copyOfId
-			WITH original, copies
-			CALL (original) {
-			  OPTIONAL MATCH (original)-[old:COPY_OF]->()
-			  DELETE old
-			}
-			UNWIND copies AS copy
+			WITH original, others
+			UNWIND others AS copy
 			SET copy.source = original.ownSource, copy.copyOfId = original.id
-			WITH original, copy
-			CALL (original, copy) {
-			  OPTIONAL MATCH (copy)-[old:COPY_OF]->(other)
-			  WHERE other <> original
-			  DELETE old
-			}
 			MERGE (copy)-[link:COPY_OF]->(original)
 			SET link.similarity = 1.0
+			""";
+
+	private static final String WHAT_LOOKS_ALIKE = """
+			CALL () {
+			  MATCH (version:ArticleVersion {contentHash: $hash})
+			  WHERE size(version.text) >= $shortest
+			  RETURN version
+			  UNION
+			  MATCH (version:ArticleVersion {band0: $band0}) RETURN version
+			  UNION
+			  MATCH (version:ArticleVersion {band1: $band1}) RETURN version
+			  UNION
+			  MATCH (version:ArticleVersion {band2: $band2}) RETURN version
+			  UNION
+			  MATCH (version:ArticleVersion {band3: $band3}) RETURN version
+			  UNION
+			  MATCH (version:ArticleVersion {band4: $band4}) RETURN version
+			  UNION
+			  MATCH (version:ArticleVersion {band5: $band5}) RETURN version
+			  UNION
+			  MATCH (version:ArticleVersion {band6: $band6}) RETURN version
+			  UNION
+			  MATCH (version:ArticleVersion {band7: $band7}) RETURN version
+			}
+			WITH version
+			WHERE version.recordedTo IS NULL
+			MATCH (version)<-[:HAS_VERSION]-(article:Article)
+			WHERE article.id <> $id
+			WITH version, article ORDER BY article.datePublished, article.recordedFrom, article.id LIMIT $most
+			RETURN article.id AS id, version.text AS text, version.contentHash AS hash
+			""";
+
+	/** The earlier of the two originals becomes the original of all. */
+	private static final String JOIN = """
+			MATCH (article:Article {id: $id})
+			MATCH (like:Article {id: $like})
+			OPTIONAL MATCH (like)-[:COPY_OF]->(older:Article)
+			WITH article, coalesce(older, like) AS other
+			WITH article, other, article.datePublished < other.datePublished
+			  OR (article.datePublished = other.datePublished AND article.recordedFrom < other.recordedFrom)
+			  OR (article.datePublished = other.datePublished AND article.recordedFrom = other.recordedFrom
+			    AND article.id < other.id) AS isEarlier
+			WITH CASE WHEN isEarlier THEN article ELSE other END AS original,
+			  CASE WHEN isEarlier THEN other ELSE article END AS later
+			OPTIONAL MATCH (later)<-[old:COPY_OF]-(copy:Article)
+			WITH original, later, collect(copy) + [later] AS copies, collect(old) AS links
+			FOREACH (link IN links | DELETE link)
+			WITH original, copies
+			UNWIND copies AS copy
+			SET copy.source = original.ownSource, copy.copyOfId = original.id
+			MERGE (copy)-[link:COPY_OF]->(original)
+			SET link.similarity = coalesce(link.similarity, $similarity)
 			""";
 
 	private static final String ITS_SOURCE = "MATCH (article:Article {id: $id}) RETURN article.source AS source";
 
 	/**
-	 * Links anew the articles that have, or had, the text of one article.
-	 * @param id the article whose text was just written
-	 * @param hashes the fingerprints of its text, now and before
+	 * Links an article anew, whose text was just written.
+	 * @param id the article
+	 * @param hash the fingerprint of its text
+	 * @param text its text
 	 * @return the source that the article counts as
 	 */
-	String relink(Cypher cypher, String id, Collection<String> hashes) {
-		cypher.run(FORGET_WHAT_IT_COPIED, Map.of("id", id));
-		cypher.run(LINK_THE_COPIES, Map.of("hashes", hashes, "shortest", SHORTEST));
+	String relink(Cypher cypher, String id, String hash, String text) {
+		cypher.run(LEAVE_ITS_LIKE, Map.of("id", id));
+		like(cypher, id, hash, Sketch.of(text)).ifPresent((like) -> cypher.run(JOIN,
+				Map.of("id", id, "like", like.articleId(), "similarity", like.similarity())));
 		return cypher.run(ITS_SOURCE, Map.of("id", id)).getFirst().get("source").asString();
+	}
+
+	/** What a version is looked up by. */
+	static Map<String, Object> places(Sketch sketch) {
+		long[] bands = sketch.bands();
+		Map<String, Object> places = new HashMap<>();
+		IntStream.range(0, bands.length).forEach((band) -> places.put("band" + band, bands[band]));
+		return places;
+	}
+
+	private static Optional<Like> like(Cypher cypher, String id, String hash, Sketch sketch) {
+		Map<String, Object> parameters = new HashMap<>(
+				Map.of("id", id, "hash", hash, "shortest", SHORTEST, "most", MOST));
+		IntStream.range(0, Sketch.BANDS).forEach((band) -> parameters.put("band" + band, ""));
+		parameters.putAll(places(sketch));
+		return cypher.run(WHAT_LOOKS_ALIKE, parameters)
+			.stream()
+			.flatMap((row) -> like(row, hash, sketch).stream())
+			.max(Comparator.comparingDouble(Like::similarity));
+	}
+
+	private static Optional<Like> like(Record row, String hash, Sketch sketch) {
+		String id = row.get("id").asString();
+		if (row.get("hash").asString().equals(hash)) {
+			return Optional.of(new Like(id, 1));
+		}
+		Sketch other = Sketch.of(row.get("text").asString());
+		return sketch.isCopy(other) ? Optional.of(new Like(id, sketch.likeness(other))) : Optional.empty();
+	}
+
+	/** An article of nearly the same text. */
+	private record Like(String articleId, double similarity) {
 	}
 
 }

@@ -103,7 +103,10 @@ class ArticlesTests {
 	void aCopyThatIsRewrittenIsACopyNoLonger() {
 		Edition early = store("https://agency.example/b", HARVEST, MORNING);
 		store("https://courier.example/a", HARVEST, MORNING.plusSeconds(60));
-		Edition rewritten = store("https://courier.example/a", "Our own correspondent " + HARVEST,
+		Edition rewritten = store("https://courier.example/a",
+				"""
+						The government in Strelsau is the buyer of last resort: it takes all the grain that the northern neighbour \
+						has brought in, a ministry said on Tuesday, hoping that prices come down.""",
 				MORNING.plusSeconds(60));
 		assertThat(rewritten.source()).isEqualTo("courier.example");
 		assertThat(this.articles.copies(List.of(early.articleId()), Page.first(10)).get(early.articleId()).nodes())

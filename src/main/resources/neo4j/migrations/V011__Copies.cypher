@@ -1,0 +1,9 @@
+// Where texts that are nearly the same are found.
+CREATE INDEX article_version_band0 IF NOT EXISTS FOR (n:ArticleVersion) ON (n.band0);
+CREATE INDEX article_version_band1 IF NOT EXISTS FOR (n:ArticleVersion) ON (n.band1);
+CREATE INDEX article_version_band2 IF NOT EXISTS FOR (n:ArticleVersion) ON (n.band2);
+CREATE INDEX article_version_band3 IF NOT EXISTS FOR (n:ArticleVersion) ON (n.band3);
+CREATE INDEX article_version_band4 IF NOT EXISTS FOR (n:ArticleVersion) ON (n.band4);
+CREATE INDEX article_version_band5 IF NOT EXISTS FOR (n:ArticleVersion) ON (n.band5);
+CREATE INDEX article_version_band6 IF NOT EXISTS FOR (n:ArticleVersion) ON (n.band6);
+CREATE INDEX article_version_band7 IF NOT EXISTS FOR (n:ArticleVersion) ON (n.band7);
