@@ -6,7 +6,7 @@ import java.util.TreeSet;
 /** How far the articles of one lot have been taken, by their numbers in it from 0. */
 final class Headway {
 
-	private static final int OFTEN = 100;
+	private static final int OFTEN = 25;
 
 	private final Journal journal;
 

@@ -22,9 +22,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Takes news in. */
 @Command(name = "ingest", mixinStandardHelpOptions = true, sortOptions = false,
-		description = { "Takes news in from files, folders and zip archives of them, or standard input (-):",
-				"plain text, HTML, MHTML, JSON and JSON Lines, JSON-LD of schema.org, IPTC ninjs, NewsML-G2, WARC.",
-				"Broken off and given again, it goes on where it stopped." },
+		description = { "Takes news in from files, folders, zip archives and standard input.", "",
+				"Taken are plain text, HTML, MHTML, JSON and JSON Lines, JSON-LD of schema.org,",
+				"IPTC ninjs, NewsML-G2 and WARC, in folders and zip archives, too.",
+				"Broken off and given again, the command goes on where it stopped.", "" },
 		footerHeading = "%nExamples:%n",
 		footer = { "  java -jar newsgraph.jar ingest archive/2026 wire.zip",
 				"  java -jar newsgraph.jar ingest --newsgraph.home=/data/newsgraph crawl.warc.gz",

@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "newsgraph", mixinStandardHelpOptions = true, versionProvider = NewsgraphCommand.Version.class,
 		subcommands = HelpCommand.class, synopsisSubcommandLabel = "COMMAND",
 		description = "Without a command the service is started.",
-		footer = { "", "Settings may stand anywhere: --newsgraph.home=DIR for the directory of all state,",
-				"--spring.neo4j.uri=bolt://HOST:7687 for a Neo4j server." })
+		footer = { "", "Settings may stand anywhere, such as",
+				"  --newsgraph.home=DIR                  the directory of all state",
+				"  --spring.neo4j.uri=bolt://HOST:7687   a Neo4j server" })
 final class NewsgraphCommand implements Runnable {
 
 	@Spec

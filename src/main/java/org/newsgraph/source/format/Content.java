@@ -1,6 +1,8 @@
 package org.newsgraph.source.format;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -45,9 +47,20 @@ public record Content(Spot where, String name, InputStream bytes, @Nullable Path
 	/** The first bytes, which can be read again. */
 	byte[] head() throws IOException {
 		this.bytes.mark(HEAD);
-		byte[] head = this.bytes.readNBytes(HEAD);
+		ByteArrayOutputStream head = new ByteArrayOutputStream();
+		try {
+			for (int value = this.bytes.read(); value >= 0; value = this.bytes.read()) {
+				head.write(value);
+				if (head.size() == HEAD) {
+					break;
+				}
+			}
+		}
+		catch (EOFException ex) {
+			// What ends too early may begin well; whoever reads on gets there again.
+		}
 		this.bytes.reset();
-		return head;
+		return head.toByteArray();
 	}
 
 	/** What comes after the last dot of the name, in lower case. */

@@ -10,6 +10,9 @@ import org.newsgraph.source.door.UnusableException;
 /** What is unpacked, watched so that little does not become too much. */
 final class Inflated extends FilterInputStream {
 
+	/** What is read at once is lost where a file ends too early. */
+	private static final int AT_ONCE = 4096;
+
 	private static final long HARMLESS = 1_000_000;
 
 	private final LongSupplier packed;
@@ -46,7 +49,7 @@ final class Inflated extends FilterInputStream {
 
 	@Override
 	public int read(byte[] buffer, int offset, int length) throws IOException {
-		int read = super.read(buffer, offset, length);
+		int read = super.read(buffer, offset, Math.min(length, AT_ONCE));
 		count(Math.max(0, read));
 		return read;
 	}

@@ -51,7 +51,7 @@ final class Zip {
 				throw new UnusableException("It has too many entries (newsgraph.files.entries).");
 			}
 			for (ZipArchiveEntry entry : entries) {
-				if (!entry.isDirectory() && !HIDDEN.matcher(entry.getName()).find()) {
+				if (!entry.isDirectory() && !isHidden(entry.getName())) {
 					read(zip, entry, content, to);
 				}
 			}
@@ -84,6 +84,10 @@ final class Zip {
 		catch (IOException ex) {
 			to.accept(new Found.Refusal(where, "The entry is damaged."));
 		}
+	}
+
+	private static boolean isHidden(String name) {
+		return HIDDEN.matcher(name).find() && !LEAVING.matcher(name).find();
 	}
 
 	private void check(ZipFile zip, ZipArchiveEntry entry) {

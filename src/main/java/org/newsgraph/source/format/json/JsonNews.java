@@ -38,12 +38,14 @@ public final class JsonNews {
 	public void read(InputStream bytes, Spot where, Consumer<Found> to) {
 		Portion portion = new Portion(bytes, this.most);
 		int number = 0;
+		boolean inArray = false;
 		try (JsonParser parser = JSON.createParser(portion)) {
 			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				inArray |= token == JsonToken.START_ARRAY;
 				if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-					boolean alone = number == 0 && !parser.streamReadContext().inArray();
+					boolean alone = number == 0 && !inArray;
+					give(parser.readValueAsTree(), alone ? where : where.record(number + 1), to);
 					number++;
-					give(parser.readValueAsTree(), alone ? where : where.record(number), to);
 					portion.renew();
 				}
 			}

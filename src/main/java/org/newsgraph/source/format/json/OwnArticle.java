@@ -32,7 +32,10 @@ final class OwnArticle {
 		if (value.isMissingNode() || value.isNull()) {
 			return null;
 		}
-		return value.asStringOpt().orElseThrow(() -> new UnusableException("Its " + field + " is no text."));
+		if (!value.isString()) {
+			throw new UnusableException("Its " + field + " is no text.");
+		}
+		return value.stringValue();
 	}
 
 	private static @Nullable URI url(@Nullable String text) {

@@ -25,7 +25,7 @@ final class Values {
 	}
 
 	static @Nullable String text(JsonNode value) {
-		String text = value.asStringOpt().map(String::strip).orElse("");
+		String text = value.isString() ? value.stringValue().strip() : "";
 		return text.isEmpty() ? null : text;
 	}
 
