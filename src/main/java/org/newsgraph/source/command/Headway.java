@@ -61,7 +61,7 @@ final class Headway {
 			this.failed.add(number);
 		}
 		this.unwritten++;
-		if (this.ended || this.unwritten >= OFTEN) {
+		if (this.ended || this.unwritten >= Math.max(OFTEN, this.failed.size())) {
 			write();
 		}
 	}

@@ -1,5 +1,6 @@
 package org.newsgraph.source.command;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -8,7 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
+import org.newsgraph.graph.Deadline;
+import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.Failures;
+import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.Ingested;
 import org.newsgraph.source.door.Door;
@@ -24,6 +28,10 @@ final class Taking implements AutoCloseable {
 
 	/** While some wait for the store, others read. */
 	private static final int WORKERS = 2 * Runtime.getRuntime().availableProcessors();
+
+	private static final int MOST_TRIES = 4;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
 
@@ -76,6 +84,11 @@ final class Taking implements AutoCloseable {
 		catch (CancellationException ex) {
 			headway.breakOff();
 		}
+		catch (RuntimeException ex) {
+			headway.refuse();
+			headway.breakOff();
+			this.summary.failed(lot.where(), String.valueOf(Failures.told(ex).getMessage()));
+		}
 	}
 
 	private void take(Found found, Headway headway) {
@@ -104,19 +117,39 @@ final class Taking implements AutoCloseable {
 	private void store(Found.Article article, long number, Headway headway) {
 		boolean taken = false;
 		try {
-			Ingested ingested = (article.seenAt() != null) ? this.ingest.submit(article.submission(), article.seenAt())
-					: this.ingest.submit(article.submission());
-			this.summary.taken(ingested.outcome());
+			this.summary.taken(submit(article).outcome());
 			taken = true;
 		}
-		catch (RuntimeException ex) {
-			this.summary.failed(article.where(), String.valueOf(Failures.told(ex).getMessage()));
+		catch (NewsgraphException ex) {
+			this.summary.failed(article.where(), String.valueOf(ex.getMessage()));
 		}
 		finally {
 			this.places.release();
 			headway.end(number, taken);
 			this.display.show(this.summary);
 		}
+	}
+
+	/**
+	 * A store that is busy just now is asked again: nobody waits for the single article.
+	 */
+	private Ingested submit(Found.Article article) {
+		for (int tries = 1;; tries++) {
+			try {
+				return Deadline.in(PATIENCE).call(() -> once(article));
+			}
+			catch (RuntimeException ex) {
+				NewsgraphException told = Failures.told(ex);
+				if (told.code() != ErrorCode.UNAVAILABLE || tries == MOST_TRIES || this.stopped) {
+					throw told;
+				}
+			}
+		}
+	}
+
+	private Ingested once(Found.Article article) {
+		return (article.seenAt() != null) ? this.ingest.submit(article.submission(), article.seenAt())
+				: this.ingest.submit(article.submission());
 	}
 
 	/** Takes nothing more than has been begun. */

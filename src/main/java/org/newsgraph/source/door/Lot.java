@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 /** What is taken together: a file with all that it holds. */
 public interface Lot {
 
+	/** Where it lies. */
+	Spot where();
+
 	/**
 	 * Says what it is and is another one once its content may be another. Empty if nobody
 	 * can tell, so that it is taken each time.

@@ -38,13 +38,17 @@ record FileLot(Formats formats, Path file, String mark) implements Lot {
 	}
 
 	@Override
+	public Spot where() {
+		return new Spot(this.file.toString());
+	}
+
+	@Override
 	public void unpack(Consumer<Found> to) {
-		Spot where = new Spot(this.file.toString());
 		try (InputStream bytes = Files.newInputStream(this.file)) {
-			this.formats.read(Content.ofFile(where, this.file, bytes), to);
+			this.formats.read(Content.ofFile(where(), this.file, bytes), to);
 		}
 		catch (IOException ex) {
-			to.accept(new Found.Refusal(where, UNREADABLE));
+			to.accept(new Found.Refusal(where(), UNREADABLE));
 		}
 	}
 

@@ -13,13 +13,18 @@ import org.newsgraph.source.format.Formats;
 record InputLot(Formats formats, InputStream input) implements Lot {
 
 	@Override
+	public Spot where() {
+		return new Spot("standard input");
+	}
+
+	@Override
 	public String mark() {
 		return "";
 	}
 
 	@Override
 	public void unpack(Consumer<Found> to) {
-		this.formats.read(Content.ofStream(new Spot("standard input"), this.input), to);
+		this.formats.read(Content.ofStream(where(), this.input), to);
 	}
 
 }

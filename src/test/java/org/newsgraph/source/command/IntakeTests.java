@@ -1,8 +1,6 @@
 package org.newsgraph.source.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,10 +66,8 @@ class IntakeTests {
 	}
 
 	private String take(Path source, boolean again) {
-		StringWriter told = new StringWriter();
-		new Intake(this.doors, this.ingest, this.store, this.directory.resolve("taken.tsv"))
-			.take(List.of(source.toString()), again, new PrintWriter(told));
-		return told.toString();
+		return new CommandIntake(this.doors, this.ingest, this.store, this.directory.resolve("taken.tsv")).take(source,
+				again);
 	}
 
 }

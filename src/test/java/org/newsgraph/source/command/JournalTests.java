@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.source.door.Found;
 import org.newsgraph.source.door.Lot;
+import org.newsgraph.source.door.Spot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,6 +133,11 @@ class JournalTests {
 	}
 
 	private record Marked(String mark) implements Lot {
+
+		@Override
+		public Spot where() {
+			return new Spot(this.mark);
+		}
 
 		@Override
 		public void unpack(Consumer<Found> to) {
