@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The command as somebody runs it: the jar in a process of its own. */
 class IngestCommandIT {
 
-	private static final int ARTICLES = 400;
+	private static final int ARTICLES = 120;
 
 	private static final Pattern COUNTS = Pattern
 		.compile("Articles: (\\d+) new, (\\d+) updated, (\\d+) unchanged, 0 failed");
