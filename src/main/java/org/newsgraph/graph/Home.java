@@ -50,7 +50,11 @@ final class Home implements AutoCloseable {
 		if (tryLock(channel) == null) {
 			channel.close();
 			throw new StartFailure("Another Newsgraph is using " + directory + holder(directory) + ".",
-					"Stop it, or give this one a directory of its own with --newsgraph.home=DIR.", null);
+					"Stop it, or give this one a directory of its own with --newsgraph.home=DIR, "
+							+ "or work on its database beside it with --spring.neo4j.uri set to the Bolt address that it says, "
+							+ "--spring.neo4j.authentication.username=neo4j and .password as in "
+							+ directory.resolve("neo4j-password") + ".",
+					null);
 		}
 		channel.truncate(0);
 		channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -46,9 +46,18 @@ public class Ingest {
 	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
 	 */
 	public Ingested submit(Submission submission) {
-		Reading reading = read(submission, this.clock.instant());
-		Instant now = this.clock.instant();
-		Edition edition = this.pipeline.store(new Draft(reading, submission.url(), submission.publisher(), now), now);
+		return submit(submission, this.clock.instant());
+	}
+
+	/**
+	 * The same for an article that somebody saw before today, as in a web archive: if it
+	 * does not say when it was published, its dates are counted from then.
+	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
+	 */
+	public Ingested submit(Submission submission, Instant seenAt) {
+		Reading reading = read(submission, seenAt);
+		Draft draft = new Draft(reading, submission.url(), submission.publisher(), seenAt);
+		Edition edition = this.pipeline.store(draft, this.clock.instant());
 		return new Ingested(edition.articleId(), edition.outcome(), reading);
 	}
 

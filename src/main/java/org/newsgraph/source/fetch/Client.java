@@ -10,7 +10,6 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
-import org.newsgraph.Newsgraph;
 
 /** The HTTP client, with all switched off that it would do by itself. */
 final class Client {
@@ -40,7 +39,7 @@ final class Client {
 
 	/** As servers are told it. */
 	static String name() {
-		String version = Newsgraph.class.getPackage().getImplementationVersion();
+		String version = Client.class.getPackage().getImplementationVersion();
 		return (version != null) ? "Newsgraph/" + version : "Newsgraph";
 	}
 

@@ -26,6 +26,8 @@ final class Charsets {
 			Map.entry("ks_c_5601-1987", "x-windows-949"), Map.entry("big5", "big5-hkscs"), Map.entry("utf8", "utf-8"),
 			Map.entry("unicode", "utf-16le"), Map.entry("utf-16", "utf-16le"));
 
+	private static final int LOOKED_AT = 4096;
+
 	private Charsets() {
 	}
 
@@ -47,6 +49,17 @@ final class Charsets {
 			return StandardCharsets.UTF_16BE;
 		}
 		return (at(bytes, 0) == 0xFF && at(bytes, 1) == 0xFE) ? StandardCharsets.UTF_16LE : null;
+	}
+
+	/** UTF-16 without its mark shows by every other byte being zero. */
+	static @Nullable Charset wide(byte[] bytes) {
+		int[] zeros = new int[2];
+		int looked = Math.min(bytes.length, LOOKED_AT);
+		for (int i = 0; i < looked; i++) {
+			zeros[i % 2] += (bytes[i] == 0) ? 1 : 0;
+		}
+		return (zeros[1] * 3 > looked && zeros[0] == 0) ? StandardCharsets.UTF_16LE
+				: (zeros[0] * 3 > looked && zeros[1] == 0) ? StandardCharsets.UTF_16BE : null;
 	}
 
 	private static int at(byte[] bytes, int index) {

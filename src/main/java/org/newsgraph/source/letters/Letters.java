@@ -41,7 +41,8 @@ public final class Letters {
 	}
 
 	private static String unmarked(byte[] bytes, @Nullable String declared) {
-		List<Charset> said = Stream.of(Charsets.named(declared), Charsets.named(Declaration.in(bytes)))
+		List<Charset> said = Stream
+			.of(Charsets.named(declared), Charsets.named(Declaration.in(bytes)), Charsets.wide(bytes))
 			.filter(Objects::nonNull)
 			.toList();
 		return Stream.of(utf8(bytes), said.stream(), guessed(bytes))

@@ -1,0 +1,166 @@
+package org.newsgraph.source.command;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+
+import org.newsgraph.graph.Deadline;
+import org.newsgraph.graphql.ErrorCode;
+import org.newsgraph.graphql.Failures;
+import org.newsgraph.graphql.NewsgraphException;
+import org.newsgraph.ingest.Ingest;
+import org.newsgraph.ingest.Ingested;
+import org.newsgraph.source.door.Door;
+import org.newsgraph.source.door.Found;
+import org.newsgraph.source.door.Lot;
+import org.newsgraph.source.door.Spot;
+
+/**
+ * One run through what somebody named: one thread finds the articles, and as many as keep
+ * all processors busy read and store them. Few are in memory at a time.
+ */
+final class Taking implements AutoCloseable {
+
+	/** While some wait for the store, others read. */
+	private static final int WORKERS = 2 * Runtime.getRuntime().availableProcessors();
+
+	private static final int MOST_TRIES = 4;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+	private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+
+	private final Semaphore places = new Semaphore(2 * WORKERS);
+
+	private final Ingest ingest;
+
+	private final Journal journal;
+
+	private final Summary summary;
+
+	private final Display display;
+
+	private volatile boolean stopped;
+
+	Taking(Ingest ingest, Journal journal, Summary summary, Display display) {
+		this.ingest = ingest;
+		this.journal = journal;
+		this.summary = summary;
+		this.display = display;
+	}
+
+	/** Takes what lies behind a name; after a stop, nothing. */
+	void take(String source, List<Door> doors) {
+		Door door = doors.stream().filter((each) -> each.takes(source)).findFirst().orElse(null);
+		if (door == null) {
+			this.summary.failed(new Spot(source), "No way in is known for it. Name a file or a folder that is there.");
+			return;
+		}
+		try (Stream<Lot> lots = door.lots(source)) {
+			for (Iterator<Lot> each = lots.iterator(); !this.stopped && each.hasNext();) {
+				take(each.next());
+			}
+		}
+		if (this.stopped) {
+			this.summary.brokenOff();
+		}
+	}
+
+	private void take(Lot lot) {
+		if (this.journal.of(lot).whole()) {
+			this.summary.passedOver();
+			return;
+		}
+		Headway headway = this.journal.headway(lot);
+		try {
+			lot.unpack((found) -> take(found, headway));
+			headway.end();
+		}
+		catch (CancellationException ex) {
+			headway.breakOff();
+		}
+		catch (RuntimeException ex) {
+			headway.refuse();
+			headway.breakOff();
+			this.summary.failed(lot.where(), String.valueOf(Failures.told(ex).getMessage()));
+		}
+	}
+
+	private void take(Found found, Headway headway) {
+		if (this.stopped) {
+			throw new CancellationException();
+		}
+		switch (found) {
+			case Found.Refusal refusal -> {
+				headway.refuse();
+				this.summary.failed(refusal.where(), refusal.reason());
+				this.display.show(this.summary);
+			}
+			case Found.Article article -> {
+				long number = headway.begin();
+				if (number >= 0) {
+					this.places.acquireUninterruptibly();
+					this.workers.execute(() -> store(article, number, headway));
+				}
+				else {
+					this.summary.passedOver();
+				}
+			}
+		}
+	}
+
+	private void store(Found.Article article, long number, Headway headway) {
+		boolean taken = false;
+		try {
+			this.summary.taken(submit(article).outcome());
+			taken = true;
+		}
+		catch (NewsgraphException ex) {
+			this.summary.failed(article.where(), String.valueOf(ex.getMessage()));
+		}
+		finally {
+			this.places.release();
+			headway.end(number, taken);
+			this.display.show(this.summary);
+		}
+	}
+
+	/**
+	 * A store that is busy just now is asked again: nobody waits for the single article.
+	 */
+	private Ingested submit(Found.Article article) {
+		for (int tries = 1;; tries++) {
+			try {
+				return Deadline.in(PATIENCE).call(() -> once(article));
+			}
+			catch (RuntimeException ex) {
+				NewsgraphException told = Failures.told(ex);
+				if (told.code() != ErrorCode.UNAVAILABLE || tries == MOST_TRIES || this.stopped) {
+					throw told;
+				}
+			}
+		}
+	}
+
+	private Ingested once(Found.Article article) {
+		return (article.seenAt() != null) ? this.ingest.submit(article.submission(), article.seenAt())
+				: this.ingest.submit(article.submission());
+	}
+
+	/** Takes nothing more than has been begun. */
+	void stop() {
+		this.stopped = true;
+	}
+
+	/** Waits for what has been begun. */
+	@Override
+	public void close() {
+		this.workers.close();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Files, folders and standard input on this machine. */
+@NullMarked
+package org.newsgraph.source.file;
+
+import org.jspecify.annotations.NullMarked;

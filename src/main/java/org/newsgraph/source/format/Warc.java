@@ -1,0 +1,91 @@
+package org.newsgraph.source.format;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcCaptureRecord;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.newsgraph.ingest.Submission;
+import org.newsgraph.source.door.Found;
+import org.newsgraph.source.door.Spot;
+import org.newsgraph.source.door.UnusableException;
+import org.newsgraph.source.letters.Letters;
+import org.newsgraph.source.format.text.WebAddress;
+
+/** The pages in a web archive; what is no page in it is passed over. */
+final class Warc {
+
+	private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
+
+	private static final int FINE = 200;
+
+	private final int most;
+
+	private boolean empty = true;
+
+	Warc(int most) {
+		this.most = most;
+	}
+
+	void read(Content content, Consumer<Found> to) throws IOException {
+		try (WarcReader records = new WarcReader(content.bytes())) {
+			long number = 1;
+			for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
+				read(record.get(), content.where().record(number), to);
+				number++;
+			}
+		}
+		if (this.empty) {
+			throw new UnusableException("There is no page in this web archive.");
+		}
+	}
+
+	private void read(WarcRecord record, Spot where, Consumer<Found> to) {
+		Optional<Found> found;
+		try {
+			found = findPage(record, where);
+		}
+		catch (UnusableException ex) {
+			found = Optional.of(new Found.Refusal(where, ex.reason()));
+		}
+		catch (IOException | DateTimeException | IllegalArgumentException ex) {
+			found = Optional.of(new Found.Refusal(where, "The record is damaged."));
+		}
+		if (found.isPresent()) {
+			this.empty = false;
+			to.accept(found.get());
+		}
+	}
+
+	private Optional<Found> findPage(WarcRecord record, Spot where) throws IOException {
+		if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+			HttpResponse http = response.http();
+			return (http.status() == FINE && isPage(http.contentType()))
+					? Optional.of(page(response, http.contentType(), http.bodyDecoded(), where)) : Optional.empty();
+		}
+		return (record instanceof WarcResource resource && isPage(resource.contentType()))
+				? Optional.of(page(resource, resource.contentType(), resource.body(), where)) : Optional.empty();
+	}
+
+	private Found page(WarcCaptureRecord record, MediaType type, MessageBody body, Spot where) throws IOException {
+		byte[] page = new Content(where, "", body.stream(), null, 0).all(this.most);
+		String html = Letters.decode(page, type.parameters().get("charset"));
+		Submission article = new Submission(WebAddress.find(record.target()).orElse(null), null, null, html, null, null,
+				null, null);
+		return new Found.Article(where, article, record.date());
+	}
+
+	private static boolean isPage(MediaType type) {
+		return PAGES.contains(type.base().toString());
+	}
+
+}

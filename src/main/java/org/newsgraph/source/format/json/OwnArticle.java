@@ -1,0 +1,60 @@
+package org.newsgraph.source.format.json;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.ingest.Submission;
+import org.newsgraph.source.door.UnusableException;
+import org.newsgraph.source.format.text.Moments;
+import org.newsgraph.source.format.text.WebAddress;
+import tools.jackson.databind.JsonNode;
+
+/** An article with the fields of GraphQL's {@code ArticleInput}. */
+final class OwnArticle {
+
+	private OwnArticle() {
+	}
+
+	static boolean isSpokenBy(JsonNode node) {
+		return node.has("text") || node.has("html");
+	}
+
+	static Submission article(JsonNode node) {
+		return new Submission(url(string(node, "url")), string(node, "headline"), string(node, "text"),
+				string(node, "html"), moment(string(node, "publishedAt")), string(node, "publisher"), authors(node),
+				string(node, "language"));
+	}
+
+	private static @Nullable String string(JsonNode node, String field) {
+		JsonNode value = node.path(field);
+		if (value.isMissingNode() || value.isNull()) {
+			return null;
+		}
+		if (!value.isString()) {
+			throw new UnusableException("Its " + field + " is no text.");
+		}
+		return value.stringValue();
+	}
+
+	private static @Nullable URI url(@Nullable String text) {
+		return (text == null) ? null : WebAddress.find(text)
+			.orElseThrow(() -> new UnusableException("Its url is no address of http or https."));
+	}
+
+	private static @Nullable Instant moment(@Nullable String text) {
+		return (text == null) ? null : Moments.find(text)
+			.orElseThrow(
+					() -> new UnusableException("Its publishedAt is no date. Write it as in 2023-02-25T10:00:00Z."));
+	}
+
+	private static List<String> authors(JsonNode node) {
+		JsonNode authors = node.path("authors");
+		if (!authors.isNull() && Values.each(authors).anyMatch((author) -> !author.isString())) {
+			throw new UnusableException("Its authors are no list of texts.");
+		}
+		return authors.isNull() ? List.of() : Values.names(node, "authors");
+	}
+
+}

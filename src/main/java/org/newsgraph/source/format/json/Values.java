@@ -1,0 +1,50 @@
+package org.newsgraph.source.format.json;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Texts in JSON, where one may stand for a list of one, and an object for its name. */
+final class Values {
+
+	private Values() {
+	}
+
+	/** The first of the properties that is a text with something in it. */
+	static @Nullable String text(JsonNode node, String... properties) {
+		return Arrays.stream(properties)
+			.flatMap((property) -> each(node.path(property)).map(Values::text))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	static @Nullable String text(JsonNode value) {
+		String text = value.isString() ? value.stringValue().strip() : "";
+		return text.isEmpty() ? null : text;
+	}
+
+	/** The texts and the names of the objects in a property. */
+	static List<String> names(JsonNode node, String property) {
+		return each(node.path(property)).flatMap((value) -> Optional.ofNullable(name(value)).stream())
+			.distinct()
+			.toList();
+	}
+
+	static @Nullable String name(JsonNode value) {
+		return value.isObject() ? text(value, "name") : text(value);
+	}
+
+	/**
+	 * The elements of an array; or the one value that is none; nothing if it is absent.
+	 */
+	static Stream<JsonNode> each(JsonNode value) {
+		return value.isArray() ? value.valueStream() : value.isMissingNode() ? Stream.empty() : Stream.of(value);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** News in JSON: our own input, schema.org's JSON-LD, IPTC ninjs. */
+@NullMarked
+package org.newsgraph.source.format.json;
+
+import org.jspecify.annotations.NullMarked;

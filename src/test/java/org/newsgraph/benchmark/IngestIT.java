@@ -1,0 +1,124 @@
+package org.newsgraph.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.graph.GraphAddress;
+import org.newsgraph.graph.NewsgraphTest;
+import org.newsgraph.ingest.Ingest;
+import org.newsgraph.ingest.Submission;
+import org.newsgraph.reading.Manuscript;
+import org.newsgraph.source.command.CommandIntake;
+import org.newsgraph.source.door.Door;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * How fast a folder is taken in by the command line, beside reading the same articles by
+ * as many threads and storing nothing; round by round in turn, so that what else the
+ * machine does weighs on both. It shows and judges nothing.
+ */
+@Tag("benchmark")
+@NewsgraphTest
+class IngestIT {
+
+	private static final Logger logger = LoggerFactory.getLogger(IngestIT.class);
+
+	private static final double GOAL = 0.85;
+
+	private static final int ROUNDS = Integer.getInteger("newsgraph.benchmark.rounds", 5);
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	@Autowired
+	private List<Door> doors;
+
+	@Autowired
+	private Ingest ingest;
+
+	@Autowired
+	private GraphAddress store;
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	void showsWhatStoringCostsBesideReadingAlone() throws IOException {
+		List<Manuscript> texts = BenchmarkArticles.demonstration();
+		List<Round> rounds = new ArrayList<>();
+		for (int number = 0; number <= ROUNDS; number++) {
+			Round round = round(number, texts);
+			logger.info("Round {}: {}", number, round);
+			rounds.add(round);
+		}
+		List<Round> measured = rounds.subList(1, rounds.size());
+		logger.info("Taking in {} articles of 500 words by all {} processors (median, least and most of {} rounds)\n\n"
+				+ "reading alone   {} articles/s\ntaken in        {} articles/s\nratio           {} (goal {})\n",
+				texts.size(), Runtime.getRuntime().availableProcessors(), ROUNDS,
+				Spread.of(measured, Round::read).written(1), Spread.of(measured, Round::taken).written(1),
+				Spread.of(measured, Round::ratio).written(2), GOAL);
+		Files.writeString(Path.of("target/benchmark-ingest.json"),
+				JSON.writeValueAsString(Map.of("goal", GOAL, "rounds", measured)));
+	}
+
+	private Round round(int number, List<Manuscript> texts) throws IOException {
+		Path folder = Files.createDirectory(this.directory.resolve("round" + number));
+		List<Submission> articles = new ArrayList<>();
+		for (int i = 0; i < texts.size(); i++) {
+			articles.add(article(number, i, texts.get(i)));
+			Files.writeString(folder.resolve(i + ".json"), json(articles.getLast()));
+		}
+		double read;
+		try (Crew crew = new Crew(Runtime.getRuntime().availableProcessors())) {
+			read = crew.work(articles, 1, this.ingest::read).articlesPerSecond();
+		}
+		long start = System.nanoTime();
+		String told = new CommandIntake(this.doors, this.ingest, this.store, this.directory.resolve("taken.tsv"))
+			.take(folder, false);
+		double taken = articles.size() * 1e9 / (System.nanoTime() - start);
+		if (!told.contains("Articles: " + articles.size() + " new")) {
+			throw new IllegalStateException(told);
+		}
+		return new Round(read, taken);
+	}
+
+	/** Another article each round, or nothing would be stored. */
+	private static Submission article(int round, int number, Manuscript text) {
+		return new Submission(URI.create("https://round" + round + ".example/" + number), "Article " + number,
+				text.text() + "\n\nThis is the report number " + number + " of round " + round + ".", null,
+				text.publishedAt(), "Example Wire", List.of(), "en");
+	}
+
+	private static String json(Submission article) {
+		return JSON.writeValueAsString(Map.of("url", String.valueOf(article.url()), "headline",
+				Objects.requireNonNull(article.headline()), "text", Objects.requireNonNull(article.text()),
+				"publishedAt", String.valueOf(article.publishedAt()), "publisher", "Example Wire", "language", "en"));
+	}
+
+	/**
+	 * One round, in articles a second.
+	 *
+	 * @param read reading alone
+	 * @param taken taken in from a folder
+	 */
+	record Round(double read, double taken) {
+
+		double ratio() {
+			return this.taken / this.read;
+		}
+
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.newsgraph.source.command;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.Newsgraph;
+import picocli.CommandLine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What arguments mean, as far as nothing has to be started. */
+class CommandsTests {
+
+	private final StringWriter out = new StringWriter();
+
+	private final StringWriter err = new StringWriter();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "--server.port=0", "--debug", "--newsgraph.home=/x --newsgraph.demo=false" })
+	void withoutACommandTheServiceIsStarted(String arguments) {
+		assertThat(Commands.areIn(split(arguments))).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ingest x", "--newsgraph.home=/x ingest x", "--help", "-h", "--version", "help", "wrong" })
+	void aCommandMayStandBehindSettings(String arguments) {
+		assertThat(Commands.areIn(split(arguments))).isTrue();
+	}
+
+	@Test
+	void helpShowsExamples() {
+		assertThat(execute("ingest", "--help")).isZero();
+		assertThat(this.out.toString()).contains("Examples:", "java -jar newsgraph.jar ingest archive/2026", "--again",
+				"Exit codes: 0");
+		assertThat(execute("--help")).isZero();
+		assertThat(this.out.toString()).contains("ingest", "Without a command the service is started.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "ingst x", "ingest", "ingest --wrong x", "ingest --again" })
+	void argumentsThatMakeNoSenseAreToldOf(String arguments) {
+		assertThat(execute(split(arguments))).isEqualTo(2);
+		assertThat(this.err.toString()).isNotBlank().doesNotContain("\tat ");
+	}
+
+	@Test
+	void whatIsNotThereIsToldOfBeforeAnythingIsStarted(@TempDir Path directory) {
+		assertThat(execute("ingest", directory.resolve("gone").toString())).isEqualTo(2);
+		assertThat(this.err.toString()).contains("There is no file or folder ").contains("gone");
+	}
+
+	private int execute(String... arguments) {
+		CommandLine line = Commands.line(new Service(Newsgraph.class, new String[0]));
+		line.setOut(new PrintWriter(this.out, true)).setErr(new PrintWriter(this.err, true));
+		return line.execute(arguments);
+	}
+
+	private static String[] split(String arguments) {
+		return arguments.isEmpty() ? new String[0] : arguments.split(" ");
+	}
+
+}

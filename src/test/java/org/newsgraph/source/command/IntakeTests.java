@@ -1,0 +1,73 @@
+package org.newsgraph.source.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.article.Articles;
+import org.newsgraph.graph.GraphAddress;
+import org.newsgraph.graph.NewsgraphTest;
+import org.newsgraph.ingest.Ingest;
+import org.newsgraph.source.door.Door;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A folder goes through the one door, and what becomes of it is told. */
+@NewsgraphTest
+class IntakeTests {
+
+	@Autowired
+	private List<Door> doors;
+
+	@Autowired
+	private Ingest ingest;
+
+	@Autowired
+	private GraphAddress store;
+
+	@Autowired
+	private Articles articles;
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	void aFolderIsTakenOnceAndWhatFailedIsToldEachTime() throws IOException {
+		Path news = Files.createDirectory(this.directory.resolve("news"));
+		Files.writeString(news.resolve("a.txt"), "Peru condemned Chile on Monday, its Foreign Ministry said.");
+		Files.writeString(news.resolve("b.jsonl"), """
+				{"url": "https://zenda.example/b1", "text": "Ecuador supports Peru, its president said on Monday."}
+				{"url": "https://zenda.example/b2", "te
+				{"url": "https://zenda.example/b3", "text": "   "}
+				{"url": "https://zenda.example/b1", "text": "Ecuador supports Chile, its president said on Tuesday."}
+				""");
+		Files.createFile(news.resolve("c.txt"));
+		assertThat(take(news, false)).contains("3 failed", "Failed 1: It is empty. [" + news.resolve("c.txt") + "]",
+				"Failed 1: There is no text in it. Hand in the text of the article. [" + news.resolve("b.jsonl")
+						+ ", line 3]",
+				"line 2]");
+		assertThat(this.articles.isEmpty()).isFalse();
+		assertThat(take(news, false)).contains("Articles: 0 new, 0 updated, 0 unchanged, 3 failed",
+				"Taken before and passed over: 3 (--again takes them once more).");
+		Files.writeString(news.resolve("a.txt"), "Peru condemned Chile on Monday, its Foreign Ministry said.\n");
+		assertThat(take(news, false)).contains("Articles: 0 new, 0 updated, 1 unchanged, 3 failed",
+				"Taken before and passed over: 2 ");
+		assertThat(take(news, true)).contains("Articles: 0 new,", "3 failed").doesNotContain("Taken before");
+	}
+
+	@Test
+	void whatNobodyCanTakeIsAFailure() {
+		assertThat(take(Path.of("gone"), false)).contains("1 failed", "No way in is known for it", "[gone]");
+	}
+
+	private String take(Path source, boolean again) {
+		return new CommandIntake(this.doors, this.ingest, this.store, this.directory.resolve("taken.tsv")).take(source,
+				again);
+	}
+
+}
