@@ -3,6 +3,7 @@ package org.newsgraph.article;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,8 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** The address by which an article is known: without what differs from click to click. */
 final class CanonicalUrl {
 
-	private static final Pattern TRACKING = Pattern
-		.compile("(utm_\\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmpid|smid|ocid|xtor)=.*");
+	private static final Pattern TRACKING = Pattern.compile(
+			"(?i)(utm_\\w+|fbclid|gclid|gclsrc|wbraid|gbraid|dclid|twclid|ttclid|msclkid|yclid|mc_[ce]id|igshid?|ref|ref_src|referrer"
+					+ "|cmpid|cmp|smid|ocid|xtor|ns_(?:campaign|mchannel|source|linkname)|wt_mc|ito|ftag|ncid|spm|_ga|_gl|__twitter_impression"
+					+ "|guccounter|guce_referrer\\w*|fb_(?:ref|source|action_\\w+)|amp|outputtype|share|sharetype|at_(?:medium|campaign|custom\\d)|piano_t|vero_id|hss_channel|trk|li_fat_id)(=.*)?");
+
+	private static final Pattern OTHER_SHAPE = Pattern.compile("^(?:m|mobile|amp|touch|www\\d?)\\.(?=[^.]+\\.)");
+
+	private static final Pattern ENDING = Pattern.compile(
+			"(?i)/+$|/(?:index|default)\\.(?:html?|php|aspx?|jsp)$|/amp$|(?<=\\w)[.]amp$|(?<=\\w)[./]amp(?=[.]html?$)");
+
+	/** What a cache of pages for telephones puts before the address of a page. */
+	private static final Pattern CACHED = Pattern.compile(
+			"(?i)^https?://(?:www\\.google\\.[a-z.]{2,6}/amp/|[\\w-]+\\.cdn\\.ampproject\\.org/[cv]/)(s/)?(?=[^/]+\\.[^/]+/)");
 
 	private CanonicalUrl() {
 	}
@@ -31,15 +43,31 @@ final class CanonicalUrl {
 		return plain((claimed != null && host(claimed).equals(host(url))) ? claimed : url);
 	}
 
-	/** The host without "www.". */
+	/** The host without "www.", or what stands there for telephones. */
 	static String host(URI url) {
 		String host = (url.getHost() != null) ? url.getHost().toLowerCase(Locale.ROOT) : "";
-		return host.startsWith("www.") ? host.substring(4) : host;
+		return OTHER_SHAPE.matcher(host).replaceFirst("");
 	}
 
 	static URI plain(URI url) {
-		String path = (url.getRawPath() != null) ? url.getRawPath().replaceFirst("/+$", "") : "";
-		return URI.create("https://" + host(url) + port(url) + path + query(url.getRawQuery()));
+		URI page = uncached(url);
+		return URI.create("https://" + host(page) + port(page) + path(page) + query(page.getRawQuery()));
+	}
+
+	private static URI uncached(URI url) {
+		Matcher cached = CACHED.matcher(url.toString());
+		return cached.find() ? URI.create("https://" + url.toString().substring(cached.end())) : url;
+	}
+
+	private static String path(URI url) {
+		String path = (url.getRawPath() != null) ? url.getRawPath() : "";
+		String before;
+		do {
+			before = path;
+			path = ENDING.matcher(path).replaceFirst("");
+		}
+		while (!path.equals(before));
+		return path.startsWith("/amp/") ? path.substring("/amp".length()) : path;
 	}
 
 	private static String port(URI url) {

@@ -1,0 +1,57 @@
+package org.newsgraph.article;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CanonicalUrlTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://gazette.example/2026/harvest", "http://www.gazette.example/2026/harvest/",
+			"https://www.gazette.example:443/2026/harvest#top", "https://m.gazette.example/2026/harvest",
+			"https://mobile.gazette.example/2026/harvest?utm_source=mail&utm_medium=x",
+			"https://amp.gazette.example/2026/harvest?fbclid=abc", "https://gazette.example/2026/harvest/amp",
+			"https://gazette.example/2026/harvest/amp/", "https://gazette.example/amp/2026/harvest",
+			"https://gazette.example/2026/harvest?amp", "https://gazette.example/2026/harvest?amp=1&outputType=amp",
+			"https://gazette.example/2026/harvest/index.html", "https://gazette.example/2026/harvest/index.php?cmpid=7",
+			"https://www.google.com/amp/s/gazette.example/2026/harvest/amp",
+			"https://gazette-example.cdn.ampproject.org/c/s/www.gazette.example/2026/harvest",
+			"HTTPS://GAZETTE.EXAMPLE/2026/harvest" })
+	void onePageHasOneAddressHoweverSomebodyCameToIt(String address) {
+		assertThat(CanonicalUrl.plain(URI.create(address)))
+			.isEqualTo(URI.create("https://gazette.example/2026/harvest"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "https://gazette.example/?p=12, https://gazette.example?p=12",
+			"https://gazette.example/story.asp?id=7&utm_id=1&page=2, https://gazette.example/story.asp?id=7&page=2",
+			"https://gazette.example/stamp, https://gazette.example/stamp",
+			"https://gazette.example/story.amp.html, https://gazette.example/story.html",
+			"https://gazette.example/camp/amplifiers, https://gazette.example/camp/amplifiers",
+			"https://m.example/harvest, https://m.example/harvest",
+			"https://gazette.example:8443/harvest, https://gazette.example:8443/harvest",
+			"https://gazette.example/index.html, https://gazette.example" })
+	void whatTellsOnePageFromAnotherIsKept(String address, String plain) {
+		assertThat(CanonicalUrl.plain(URI.create(address))).isEqualTo(URI.create(plain));
+	}
+
+	@Test
+	void aPageIsBelievedAboutItsOwnSiteOnly() {
+		assertThat(of("https://m.gazette.example/x?id=1", "https://www.gazette.example/harvest"))
+			.isEqualTo(URI.create("https://gazette.example/harvest"));
+		assertThat(of("https://gazette.example/x", "https://courier.example/harvest"))
+			.isEqualTo(URI.create("https://gazette.example/x"));
+		assertThat(of(null, null)).isNull();
+	}
+
+	private static @Nullable URI of(@Nullable String url, @Nullable String claimed) {
+		return CanonicalUrl.of((url != null) ? URI.create(url) : null, (claimed != null) ? URI.create(claimed) : null);
+	}
+
+}
