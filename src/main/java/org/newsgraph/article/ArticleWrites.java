@@ -109,7 +109,7 @@ class ArticleWrites {
 		String headline = headline(draft.reading());
 		if (!version.isNull() && same(article, version, headline, draft.reading().text())) {
 			return new Edition(id, version.get("id").asString(), Fields.moment(article.get("datePublished")), now,
-					article.get("source").asString(), Outcome.UNCHANGED);
+					article.get("source").asString(), !article.get("copyOfId").isNull(), Outcome.UNCHANGED);
 		}
 		int number = version.isNull() ? 1 : version.get("versionNo").asInt() + 1;
 		if (number > 1) {
@@ -122,8 +122,8 @@ class ArticleWrites {
 		cypher.run(SET_THE_ARTICLE, Map.of("id", id, "now", now, "properties", properties, "versionId", versionId,
 				"versionProperties", version(draft.reading(), hash, number, now)));
 		cypher.run(SET_THE_SOURCE, Map.of("id", id, "source", source(cypher, id, draft)));
-		String source = this.copies.relink(cypher, id, hash, draft.reading().text());
-		Edition edition = new Edition(id, versionId, published, now, source,
+		Copies.Standing standing = this.copies.relink(cypher, id, hash, draft.reading().text());
+		Edition edition = new Edition(id, versionId, published, now, standing.source(), standing.isCopy(),
 				(number > 1) ? Outcome.UPDATED : Outcome.CREATED);
 		addPassages(cypher, edition, draft.reading());
 		return edition;

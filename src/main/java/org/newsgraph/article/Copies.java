@@ -98,20 +98,21 @@ class Copies {
 			SET link.similarity = coalesce(link.similarity, $similarity)
 			""";
 
-	private static final String ITS_SOURCE = "MATCH (article:Article {id: $id}) RETURN article.source AS source";
+	private static final String ITS_SOURCE = "MATCH (article:Article {id: $id}) RETURN article.source AS source, article.copyOfId AS original";
 
 	/**
 	 * Links an article anew, whose text was just written.
 	 * @param id the article
 	 * @param hash the fingerprint of its text
 	 * @param text its text
-	 * @return the source that the article counts as
+	 * @return what the article counts as
 	 */
-	String relink(Cypher cypher, String id, String hash, String text) {
+	Standing relink(Cypher cypher, String id, String hash, String text) {
 		cypher.run(LEAVE_ITS_LIKE, Map.of("id", id));
 		like(cypher, id, hash, Sketch.of(text)).ifPresent((like) -> cypher.run(JOIN,
 				Map.of("id", id, "like", like.articleId(), "similarity", like.similarity())));
-		return cypher.run(ITS_SOURCE, Map.of("id", id)).getFirst().get("source").asString();
+		Record standing = cypher.run(ITS_SOURCE, Map.of("id", id)).getFirst();
+		return new Standing(standing.get("source").asString(), !standing.get("original").isNull());
 	}
 
 	/** What a version is looked up by. */
@@ -140,6 +141,15 @@ class Copies {
 		}
 		Sketch other = Sketch.of(row.get("text").asString());
 		return sketch.isCopy(other) ? Optional.of(new Like(id, sketch.likeness(other))) : Optional.empty();
+	}
+
+	/**
+	 * What an article counts as.
+	 *
+	 * @param source the independent source
+	 * @param isCopy whether another article is its original
+	 */
+	record Standing(String source, boolean isCopy) {
 	}
 
 	/** An article of nearly the same text. */

@@ -12,10 +12,11 @@ import org.newsgraph.reading.Passage;
  * @param publishedAt when it was published
  * @param recordedAt the moment on our clock
  * @param source the independent source it counts as
+ * @param isCopy whether another article is its original
  * @param outcome what became of it
  */
 public record Edition(String articleId, String versionId, Instant publishedAt, Instant recordedAt, String source,
-		Outcome outcome) {
+		boolean isCopy, Outcome outcome) {
 
 	/** The key of a passage of this version. */
 	public String passageId(Passage passage) {

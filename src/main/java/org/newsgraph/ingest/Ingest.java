@@ -58,7 +58,7 @@ public class Ingest {
 		Reading reading = read(submission, seenAt);
 		Draft draft = new Draft(reading, submission.url(), submission.publisher(), seenAt);
 		Edition edition = this.pipeline.store(draft, this.clock.instant());
-		return new Ingested(edition.articleId(), edition.outcome(), reading);
+		return new Ingested(edition.articleId(), edition.isCopy(), edition.outcome(), reading);
 	}
 
 	/**

@@ -28,10 +28,13 @@ final class Summary {
 
 	private long before;
 
+	private long copies;
+
 	private boolean brokenOff;
 
-	synchronized void taken(Outcome outcome) {
+	synchronized void taken(Outcome outcome, boolean isCopy) {
 		this.taken.merge(outcome, 1L, Long::sum);
+		this.copies += isCopy ? 1 : 0;
 	}
 
 	synchronized void failed(Spot where, String reason) {
@@ -79,6 +82,9 @@ final class Summary {
 		lines.add("Articles: " + count(Outcome.CREATED) + " new, " + count(Outcome.UPDATED) + " updated, "
 				+ count(Outcome.UNCHANGED) + " unchanged, " + failed() + " failed, in " + time.toSeconds() + " s ("
 				+ rate() + " a second).");
+		if (this.copies > 0) {
+			lines.add("Copies of other articles among them: " + this.copies + " (they count as no second source).");
+		}
 		if (this.before > 0) {
 			lines.add("Taken before and passed over: " + this.before + " (--again takes them once more).");
 		}

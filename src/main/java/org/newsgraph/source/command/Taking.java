@@ -117,7 +117,8 @@ final class Taking implements AutoCloseable {
 	private void store(Found.Article article, long number, Headway headway) {
 		boolean taken = false;
 		try {
-			this.summary.taken(submit(article).outcome());
+			Ingested ingested = submit(article);
+			this.summary.taken(ingested.outcome(), ingested.isCopy());
 			taken = true;
 		}
 		catch (NewsgraphException ex) {
