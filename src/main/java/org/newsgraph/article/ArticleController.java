@@ -66,6 +66,12 @@ class ArticleController {
 	}
 
 	@BatchMapping(typeName = "Article")
+	Map<Article, List<ArticleVersion>> versions(List<Article> articles) {
+		Map<String, List<ArticleVersion>> versions = this.articles.versions(Batches.keys(articles));
+		return Batches.each(articles, (article) -> versions.get(article.key()));
+	}
+
+	@BatchMapping(typeName = "Article")
 	Map<Article, Publisher> publisher(List<Article> articles) {
 		Map<String, Publisher> publishers = new HashMap<>();
 		this.publishers.findAllById(articles.stream().map(Article::publisherKey).filter(Objects::nonNull).toList())

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Fingerprint;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.LuceneText;
 import org.newsgraph.graphql.Connection;
@@ -37,6 +38,19 @@ public class Articles implements NodeLoader {
 			WHERE article.recordedFrom IS NOT NULL
 			RETURN key, article AS row
 			""", Article::of);
+
+	private static final Lookup<ArticleVersion> VERSIONS = new Lookup<>("""
+			UNWIND $keys AS key
+			CALL (key) {
+			  MATCH (:Article {id: key})-[:HAS_VERSION]->(version:ArticleVersion)
+			  WITH version ORDER BY version.versionNo DESC LIMIT 20
+			  OPTIONAL MATCH (before:ArticleVersion {id: key + '/' + (version.versionNo - 1)})
+			  RETURN version, before.text AS before
+			}
+			RETURN key, {number: version.versionNo, from: version.recordedFrom, to: version.recordedTo,
+			  text: version.text, before: before} AS row
+			ORDER BY key, version.versionNo DESC
+			""", Articles::version);
 
 	private static final Lookup<String> TEXTS = new Lookup<>("""
 			UNWIND $keys AS key
@@ -90,6 +104,11 @@ public class Articles implements NodeLoader {
 	/** The texts of articles at present, by their keys. */
 	public Map<String, String> texts(Collection<String> keys) {
 		return TEXTS.one(this.graph, keys);
+	}
+
+	/** The latest texts of articles, at most 20 of each and the newest first. */
+	Map<String, List<ArticleVersion>> versions(Collection<String> keys) {
+		return VERSIONS.all(this.graph, keys);
 	}
 
 	/** Whether the graph holds no article at all. */
@@ -180,6 +199,12 @@ public class Articles implements NodeLoader {
 			.filter((row) -> !row.get("key").isNull())
 			.map((row) -> row.get("key").asString())
 			.toList();
+	}
+
+	private static ArticleVersion version(Value row) {
+		return ArticleVersion.of(row.get("number").asInt(), Fields.moment(row.get("from")),
+				Fields.orNull(row.get("to"), Fields::moment), row.get("text").asString(),
+				Fields.orNull(row.get("before"), Value::asString));
 	}
 
 }

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Record;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.GraphTest;
@@ -65,6 +67,34 @@ class ArticlesTests {
 		assertThat(this.articles.texts(List.of(second.articleId()))).containsEntry(second.articleId(),
 				HARVEST + " The price was not given.");
 		assertThat(count("ArticleVersion")).isEqualTo(2);
+	}
+
+	@Test
+	void aChangedTextTellsWhatChangedAndWhatThePublisherSaysOfIt() {
+		String notice = "Correction: an earlier version of this article named the wrong neighbour.";
+		Edition first = store("https://gazette.example/harvest", HARVEST + "\n\nThe price was not given.", MORNING);
+		store("https://gazette.example/harvest", HARVEST + "\n\nThe price is 210 crowns.\n\n" + notice, MORNING);
+		List<ArticleVersion> versions = this.articles.versions(List.of(first.articleId())).get(first.articleId());
+		assertThat(versions).extracting(ArticleVersion::version).containsExactly(2, 1);
+		assertThat(versions.getFirst().correction()).isEqualTo(notice);
+		assertThat(versions.getFirst().added()).containsExactly("The price is 210 crowns.", notice);
+		assertThat(versions.getFirst().removed()).containsExactly("The price was not given.");
+		assertThat(versions.getFirst().recordedTo()).isNull();
+		assertThat(versions.getLast().correction()).isNull();
+		assertThat(versions.getLast().added()).hasSize(2);
+		assertThat(versions.getLast().removed()).isEmpty();
+		assertThat(versions.getLast().recordedTo()).isEqualTo(NOW);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "CORRECTION (Feb. 3): The minister is 54. | true",
+					"This story has been corrected to show that the vote was on Monday. | true",
+					"Editor's note: A previous version of this story gave the wrong sum. | true",
+					"The correction of the border took ten years. | false",
+					"The ministry corrected its figures: growth was 2 percent. | false" })
+	void aNoticeOfACorrectionIsKnownByItsWords(String paragraph, boolean isNotice) {
+		assertThat(Correction.in(List.of(HARVEST, paragraph)) != null).isEqualTo(isNotice);
 	}
 
 	@Test
