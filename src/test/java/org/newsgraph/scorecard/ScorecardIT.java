@@ -18,6 +18,7 @@ import org.newsgraph.reading.issue.IssueScore;
 import org.newsgraph.reading.name.ActorScore;
 import org.newsgraph.reading.statement.StatementScore;
 import org.newsgraph.reading.time.DateScore;
+import org.newsgraph.source.gdelt.GdeltScore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.SerializationFeature;
@@ -43,7 +44,8 @@ class ScorecardIT {
 	/** What is measured, and in which folder of the data of others. */
 	private static final Map<String, Function<@Nullable Path, List<Figure>>> MEASURES = new TreeMap<>(
 			Map.of("events", EventScore::figures, "articles", ProseScore::figures, "quotes", StatementScore::figures,
-					"entities", ActorScore::figures, "dates", DateScore::figures, "issues", IssueScore::figures));
+					"entities", ActorScore::figures, "dates", DateScore::figures, "issues", IssueScore::figures,
+					"gdelt", GdeltScore::figures, "icews", GdeltScore::ofIcews));
 
 	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
