@@ -39,7 +39,9 @@ class CodedActorWrites {
 	void store(Cypher cypher, Collection<CodedActor> actors, Instant now) {
 		Map<Boolean, List<CodedActor>> parted = actors.stream().collect(Collectors.partitioningBy(CodedActor::isKnown));
 		List<?> coded = parted.getOrDefault(false, List.of()).stream().map(this::row).toList();
-		cypher.run(SET_THOSE_ONLY_CODED, Map.of("rows", coded, "now", now));
+		if (!coded.isEmpty()) {
+			cypher.run(SET_THOSE_ONLY_CODED, Map.of("rows", coded, "now", now));
+		}
 		storeKnown(cypher, parted.getOrDefault(true, List.of()), now);
 	}
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,23 +32,18 @@ class CodedWrites {
 			RETURN key
 			""";
 
+	/** Actors and articles are there already; what a row has none of is an empty list. */
 	private static final String SET_THE_EVENTS = """
 			UNWIND $rows AS row
 			MERGE (event:CodedEvent {id: row.properties.id})
 			ON CREATE SET event = row.properties, event.recordedFrom = $now
-			WITH event, row
-			MATCH (article:CodedArticle {id: row.article})
-			MERGE (event)-[by:CODED_IN]->(article)
-			ON CREATE SET by.sentence = row.sentence, by.recordedFrom = $now
-			""";
-
-	private static final String WHO_DID_IT = sides("CODED_ACTOR", "Actor");
-
-	private static final String WHO_DID_IT_ONLY_CODED = sides("CODED_ACTOR", "CodedActor");
-
-	private static final String TO_WHOM = sides("CODED_RECIPIENT", "Actor");
-
-	private static final String TO_WHOM_ONLY_CODED = sides("CODED_RECIPIENT", "CodedActor");
+			FOREACH (found IN row.found |
+			  MERGE (article:CodedArticle {id: found.article})
+			  MERGE (event)-[by:CODED_IN]->(article)
+			  ON CREATE SET by.sentence = found.sentence, by.recordedFrom = $now)
+			""" + sides("actors", "Actor", "CODED_ACTOR") + sides("codedActors", "CodedActor", "CODED_ACTOR")
+			+ sides("recipients", "Actor", "CODED_RECIPIENT")
+			+ sides("codedRecipients", "CodedActor", "CODED_RECIPIENT");
 
 	private final Actors actors;
 
@@ -60,15 +54,13 @@ class CodedWrites {
 		this.articles = articles;
 	}
 
-	private static String sides(String type, String label) {
+	private static String sides(String column, String label, String type) {
 		return """
-				UNWIND $rows AS row
-				MATCH (event:CodedEvent {id: row.event})
-				MATCH (actor:%2$s {id: row.actor})
-				MERGE (event)-[link:%1$s]->(actor)
-				ON CREATE SET link.actorId = row.actor, link.eventId = row.event, link.date = row.date,
-				  link.sectorThen = row.sector, link.institution = row.institution
-				""".formatted(type, label);
+				FOREACH (side IN row.%1$s |
+				  MERGE (actor:%2$s {id: side.actorId})
+				  MERGE (event)-[link:%3$s]->(actor)
+				  ON CREATE SET link = side)
+				""".formatted(column, label, type);
 	}
 
 	/** Those of some keys that are there. */
@@ -88,37 +80,38 @@ class CodedWrites {
 					.map(CodedSide::actor), CodedActor::key),
 				now);
 		cypher.run(SET_THE_EVENTS, Map.of("rows", events.stream().map(CodedWrites::row).toList(), "now", now));
-		link(cypher, events, CodedEvent::actor, WHO_DID_IT, WHO_DID_IT_ONLY_CODED);
-		link(cypher, events, CodedEvent::recipient, TO_WHOM, TO_WHOM_ONLY_CODED);
-	}
-
-	private static void link(Cypher cypher, Collection<CodedEvent> events,
-			Function<CodedEvent, @Nullable CodedSide> side, String known, String onlyCoded) {
-		Map<Boolean, List<Map<String, @Nullable Object>>> rows = events.stream()
-			.filter((event) -> side.apply(event) != null)
-			.collect(Collectors.partitioningBy((event) -> Objects.requireNonNull(side.apply(event)).actor().isKnown(),
-					Collectors.mapping((event) -> row(event, Objects.requireNonNull(side.apply(event))),
-							Collectors.toList())));
-		cypher.run(known, Map.of("rows", rows.getOrDefault(true, List.of())));
-		cypher.run(onlyCoded, Map.of("rows", rows.getOrDefault(false, List.of())));
-	}
-
-	private static Map<String, @Nullable Object> row(CodedEvent event, CodedSide side) {
-		Map<String, @Nullable Object> row = new HashMap<>();
-		row.put("event", event.key());
-		row.put("actor", side.actor().key());
-		row.put("date", event.day());
-		row.put("sector", (side.sector() != null) ? side.sector().name() : null);
-		row.put("institution", side.institution());
-		return row;
 	}
 
 	private static Map<String, @Nullable Object> row(CodedEvent event) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("properties", properties(event));
-		row.put("article", (event.article() != null) ? event.article().key() : null);
-		row.put("sentence", event.sentence());
+		row.put("found", (event.article() != null) ? List.of(found(event.article(), event)) : List.of());
+		row.put("actors", sides(event, event.actor(), true));
+		row.put("codedActors", sides(event, event.actor(), false));
+		row.put("recipients", sides(event, event.recipient(), true));
+		row.put("codedRecipients", sides(event, event.recipient(), false));
 		return row;
+	}
+
+	private static Map<String, @Nullable Object> found(CodedArticle article, CodedEvent event) {
+		Map<String, @Nullable Object> found = new HashMap<>();
+		found.put("article", article.key());
+		found.put("sentence", event.sentence());
+		return found;
+	}
+
+	private static List<Map<String, @Nullable Object>> sides(CodedEvent event, @Nullable CodedSide side,
+			boolean known) {
+		if (side == null || side.actor().isKnown() != known) {
+			return List.of();
+		}
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("actorId", side.actor().key());
+		properties.put("eventId", event.key());
+		properties.put("date", event.day());
+		properties.put("sectorThen", (side.sector() != null) ? side.sector().name() : null);
+		properties.put("institution", side.institution());
+		return List.of(properties);
 	}
 
 	private static Map<String, @Nullable Object> properties(CodedEvent event) {
