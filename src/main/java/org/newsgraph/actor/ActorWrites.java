@@ -24,7 +24,7 @@ class ActorWrites {
 
 	private static final double WEIGHT_OF_COUNT = 0.7;
 
-	private static final String SET_THE_ACTORS = """
+	static final String SET_THE_ACTORS = """
 			UNWIND $rows AS row
 			MERGE (actor:Actor {id: row.id})
 			ON CREATE SET actor += row.properties, actor.recordedFrom = $now
@@ -35,7 +35,7 @@ class ActorWrites {
 			FOREACH (ignored IN CASE row.properties.kind WHEN 'GROUP' THEN [1] ELSE [] END | SET actor:Group)
 			""";
 
-	private static final String NAME_THEM = Refs.naming("Actor");
+	static final String NAME_THEM = Refs.naming("Actor");
 
 	private static final String PUT_BODIES_IN_THEIR_STATE = """
 			UNWIND $rows AS row
@@ -92,12 +92,7 @@ class ActorWrites {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("id", actor.id());
 		row.put("properties", properties(actor, aliases));
-		row.put("names",
-				Stream.concat(Stream.of(actor.name()), aliases.stream())
-					.map(Refs::nameKey)
-					.distinct()
-					.sorted()
-					.toList());
+		row.put("names", names(actor.name(), aliases));
 		row.put("country", (actor.countryCode() != null) ? "country:" + actor.countryCode() : null);
 		row.put("state",
 				(actor.kind() == ActorKind.ORGANIZATION && actor.sector() != null && actor.sector().isOfTheState())
@@ -108,6 +103,11 @@ class ActorWrites {
 		row.put("ends", actor.mentions().stream().map(Mention::end).toList());
 		row.put("salience", salience(actor, reading.text().length(), most));
 		return row;
+	}
+
+	/** What an actor can be found by. */
+	static List<String> names(String name, List<String> aliases) {
+		return Stream.concat(Stream.of(name), aliases.stream()).map(Refs::nameKey).distinct().sorted().toList();
 	}
 
 	private static Map<String, @Nullable Object> properties(ReadActor actor, List<String> aliases) {

@@ -1,5 +1,6 @@
 package org.newsgraph.actor;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.newsgraph.article.Edition;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Fields;
 import org.newsgraph.graph.Graph;
+import org.newsgraph.graphql.Apart;
 import org.newsgraph.graphql.Connection;
 import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NodeLoader;
@@ -28,6 +30,12 @@ public class Actors implements NodeLoader {
 	private static final Lookup<Actor> BY_KEY = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (actor:Actor {id: key})
+			RETURN key, actor AS row
+			""", Actor::of);
+
+	private static final Lookup<Actor> ONLY_CODED = new Lookup<>("""
+			UNWIND $keys AS key
+			MATCH (actor:CodedActor {id: key})
 			RETURN key, actor AS row
 			""", Actor::of);
 
@@ -51,10 +59,13 @@ public class Actors implements NodeLoader {
 
 	private final ActorWrites writes;
 
-	Actors(Graph graph, Refs refs, ActorWrites writes) {
+	private final CodedActorWrites codedWrites;
+
+	Actors(Graph graph, Refs refs, ActorWrites writes, CodedActorWrites codedWrites) {
 		this.graph = graph;
 		this.refs = refs;
 		this.writes = writes;
+		this.codedWrites = codedWrites;
 	}
 
 	@Override
@@ -64,7 +75,8 @@ public class Actors implements NodeLoader {
 
 	@Override
 	public Map<String, Actor> load(Collection<String> keys) {
-		return BY_KEY.one(this.graph, keys);
+		return Apart.ask(keys, CodedActor::isOnlyCoded, (usual) -> BY_KEY.one(this.graph, usual),
+				(coded) -> ONLY_CODED.one(this.graph, coded));
 	}
 
 	/** The keys of the actors that a reference can mean; empty if there is none. */
@@ -78,7 +90,9 @@ public class Actors implements NodeLoader {
 	}
 
 	@Nullable Actor first(Ref ref) {
-		return BY_KEY.first(this.graph, keys(ref));
+		Set<String> keys = keys(ref);
+		Map<String, Actor> found = load(keys);
+		return keys.stream().filter(found::containsKey).map(found::get).findFirst().orElse(null);
 	}
 
 	/**
@@ -87,6 +101,16 @@ public class Actors implements NodeLoader {
 	 */
 	public void link(Cypher cypher, Edition edition, Reading reading) {
 		this.writes.link(cypher, edition, reading);
+	}
+
+	/**
+	 * Stores the actors of coded events in somebody's transaction; one that is there
+	 * already stays as it is. Those of whom no more than a code is known are in no list
+	 * of actors and are found by their ids alone.
+	 * @param actors each key once
+	 */
+	public void storeCoded(Cypher cypher, Collection<CodedActor> actors, Instant now) {
+		this.codedWrites.store(cypher, actors, now);
 	}
 
 	Connection<Actor> find(@Nullable ActorFilter filter, Page page) {

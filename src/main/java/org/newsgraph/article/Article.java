@@ -36,10 +36,20 @@ public record Article(String key, @Nullable URI url, @Nullable URI canonicalUrl,
 				Fields.orNull(node.get("canonicalUrl"), Article::uri), node.get("headline").asString(),
 				Fields.moment(node.get("datePublished")), node.get("datePublishedKnown").asBoolean(true),
 				Fields.orNull(node.get("dateModified"), Fields::moment),
-				node.get("authors").asList(Value::asString, List.of()), node.get("language").asString("en"),
+				node.get("authors").asList(Value::asString, List.of()), node.get("language").asString(language(node)),
 				node.get("version").asInt(1), Fields.moment(node.get("recordedFrom")),
 				Fields.orNull(node.get("publisherId"), Value::asString),
 				Fields.orNull(node.get("copyOfId"), Value::asString));
+	}
+
+	/** Of what others coded, nobody says the language. */
+	private static String language(Value node) {
+		return Origin.isCoded(node.get("id").asString()) ? "und" : "en";
+	}
+
+	/** Whether its text was read here, or who else coded it. */
+	public Origin origin() {
+		return Origin.of(this.key);
 	}
 
 	private static URI uri(Value value) {

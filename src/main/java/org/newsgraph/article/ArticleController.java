@@ -76,8 +76,16 @@ class ArticleController {
 		Map<String, Publisher> publishers = new HashMap<>();
 		this.publishers.findAllById(articles.stream().map(Article::publisherKey).filter(Objects::nonNull).toList())
 			.forEach((publisher) -> publishers.put(publisher.key(), publisher));
-		return Batches.each(articles,
-				(article) -> (article.publisherKey() != null) ? publishers.get(article.publisherKey()) : null);
+		return Batches.each(articles, (article) -> publisher(article, publishers));
+	}
+
+	/** The publisher of a stub need not be one of ours. */
+	private static @Nullable Publisher publisher(Article article, Map<String, Publisher> known) {
+		String key = article.publisherKey();
+		if (key == null || known.containsKey(key) || article.origin() == Origin.READ) {
+			return (key != null) ? known.get(key) : null;
+		}
+		return new Publisher(key, key, (key.indexOf(' ') < 0 && key.indexOf('.') > 0) ? key : null, null, null);
 	}
 
 	@SchemaMapping(typeName = "Article")

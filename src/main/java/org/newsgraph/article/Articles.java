@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -18,6 +20,7 @@ import org.newsgraph.graph.Fingerprint;
 import org.newsgraph.graph.Fields;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.LuceneText;
+import org.newsgraph.graphql.Apart;
 import org.newsgraph.graphql.Connection;
 import org.newsgraph.graphql.Follower;
 import org.newsgraph.graphql.Lookup;
@@ -93,7 +96,8 @@ public class Articles implements NodeLoader {
 
 	@Override
 	public Map<String, Article> load(Collection<String> keys) {
-		return BY_KEY.one(this.graph, keys);
+		return Apart.ask(keys, Origin::isCoded, (read) -> BY_KEY.one(this.graph, read),
+				(coded) -> CodedLists.BY_KEY.one(this.graph, coded));
 	}
 
 	/** The article that was published at an address, whatever its tracking parameters. */
@@ -101,9 +105,10 @@ public class Articles implements NodeLoader {
 		return load(List.of(Fingerprint.of(CanonicalUrl.plain(url).toString()))).values().stream().findFirst();
 	}
 
-	/** The texts of articles at present, by their keys. */
+	/** The texts of articles at present, by their keys; a stub's is empty. */
 	public Map<String, String> texts(Collection<String> keys) {
-		return TEXTS.one(this.graph, keys);
+		return Apart.ask(keys, Origin::isCoded, (read) -> TEXTS.one(this.graph, read),
+				(coded) -> coded.stream().collect(Collectors.toMap(Function.identity(), (key) -> "")));
 	}
 
 	/** The latest texts of articles, at most 20 of each and the newest first. */

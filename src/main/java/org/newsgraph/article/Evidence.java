@@ -34,6 +34,11 @@ public record Evidence(String passageKey, String exact, String prefix, String su
 				Fields.orNull(row.get("speaker"), Value::asString));
 	}
 
+	/** Whether it was read here and can be quoted, or who else says so. */
+	public Origin origin() {
+		return this.article.origin();
+	}
+
 	Cursor cursor() {
 		Instant published = this.article.datePublished();
 		return Cursor.of((this.article.copyOfKey() != null) ? 1L : 0L, published, this.passageKey);

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Graph;
+import org.newsgraph.graphql.Apart;
 import org.newsgraph.graphql.Connection;
 import org.newsgraph.graphql.Listing;
 import org.newsgraph.graphql.Page;
@@ -62,9 +63,10 @@ public class Evidences {
 		this.graph = graph;
 	}
 
-	/** The proofs of events, by their keys. */
+	/** The proofs of events, by their keys; of coded ones, the stubs of the articles. */
 	public Map<String, Connection<Evidence>> ofEvents(Collection<String> keys, @Nullable Instant knownBy, Page page) {
-		return at(knownBy, OF_EVENTS, keys, page);
+		return Apart.ask(keys, Origin::isCoded, (read) -> at(knownBy, OF_EVENTS, read, page),
+				(coded) -> CodedLists.EVIDENCE_OF_EVENTS.of(this.graph, coded, moment(knownBy), page));
 	}
 
 	/** The proofs of statements, by their keys. */
@@ -114,9 +116,13 @@ public class Evidences {
 
 	private Map<String, Connection<Evidence>> at(@Nullable Instant knownBy, Eras<Evidence> proofs,
 			Collection<String> keys, Page page) {
+		return proofs.at(knownBy).of(this.graph, keys, moment(knownBy), page);
+	}
+
+	private static Map<String, @Nullable Object> moment(@Nullable Instant knownBy) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("knownBy", knownBy);
-		return proofs.at(knownBy).of(this.graph, keys, parameters, page);
+		return parameters;
 	}
 
 	private static Eras<Evidence> listing(String facts) {

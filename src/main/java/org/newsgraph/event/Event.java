@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.newsgraph.article.Backing;
 import org.newsgraph.article.Fact;
+import org.newsgraph.article.Origin;
 import org.newsgraph.graph.Fields;
 import org.newsgraph.reading.DatePrecision;
 import org.newsgraph.reading.EventType;
@@ -19,6 +20,7 @@ import org.newsgraph.reading.Realis;
  * not to have been.
  *
  * @param key within the type
+ * @param code of CAMEO as others gave it; {@code null} for what was read here
  * @param type by PLOVER
  * @param mode finer than the type
  * @param score from -10 (conflict) to +10 (cooperation)
@@ -32,15 +34,16 @@ import org.newsgraph.reading.Realis;
  * @param recordedFrom when it came into the graph
  * @param knownBy the moment as of which this is known; {@code null} for now
  */
-public record Event(String key, EventType type, @Nullable String mode, double score, LocalDate startDate,
-		LocalDate endDate, DatePrecision datePrecision, boolean dateInferred, Realis realis, double confidence,
-		int independentSources, Instant recordedFrom, @Nullable Instant knownBy) implements Fact<Event> {
+public record Event(String key, @Nullable String code, EventType type, @Nullable String mode, double score,
+		LocalDate startDate, LocalDate endDate, DatePrecision datePrecision, boolean dateInferred, Realis realis,
+		double confidence, int independentSources, Instant recordedFrom,
+		@Nullable Instant knownBy) implements Fact<Event> {
 
 	/** Reads an event from its node, or from a map of the node's properties. */
 	public static Event of(Value node) {
-		return new Event(node.get("id").asString(), EventType.valueOf(node.get("type").asString()),
-				Fields.orNull(node.get("mode"), Value::asString), node.get("score").asDouble(),
-				node.get("startDate").asLocalDate(), node.get("endDate").asLocalDate(),
+		return new Event(node.get("id").asString(), Fields.orNull(node.get("code"), Value::asString),
+				EventType.valueOf(node.get("type").asString()), Fields.orNull(node.get("mode"), Value::asString),
+				node.get("score").asDouble(), node.get("startDate").asLocalDate(), node.get("endDate").asLocalDate(),
 				DatePrecision.valueOf(node.get("datePrecision").asString()), node.get("dateInferred").asBoolean(),
 				Realis.valueOf(node.get("realis").asString()), node.get("confidence").asDouble(),
 				node.get("independentSources").asInt(), Fields.moment(node.get("recordedFrom")), null);
@@ -49,11 +52,16 @@ public record Event(String key, EventType type, @Nullable String mode, double sc
 	@Override
 	public Event asOf(Instant moment, Backing backing) {
 		List<LocalDate> inferred = backing.inferred();
-		return new Event(this.key, this.type, this.mode, this.score,
+		return new Event(this.key, this.code, this.type, this.mode, this.score,
 				(inferred != null) ? inferred.getFirst() : this.startDate,
 				(inferred != null) ? inferred.getLast() : this.endDate,
 				(inferred != null) ? DatePrecision.DAY : this.datePrecision, inferred != null || this.dateInferred,
 				this.realis, backing.confidence(), backing.independentSources(), this.recordedFrom, moment);
+	}
+
+	/** Whether it was read here, or who else coded it. */
+	public Origin origin() {
+		return Origin.of(this.key);
 	}
 
 	/** The class that the type falls into. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.actor.Actors;
@@ -60,6 +62,26 @@ class EventChoice {
 			parameters.put("place", (name != null) ? name.toLowerCase(Locale.ROOT) : "");
 			parameters.put("places", List.copyOf(this.actors.keys(filter.place())));
 		}
+	}
+
+	/** Actors that every event meant must have, one way or another. */
+	static List<String> certain(Map<String, @Nullable Object> parameters) {
+		return Stream.concat(between(parameters), Stream.of("actors", "recipients").map(parameters::get))
+			.map(EventChoice::only)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+	}
+
+	/** The keys of each that must have taken part. */
+	static Stream<@Nullable Object> between(Map<String, @Nullable Object> parameters) {
+		return (parameters.get("between") instanceof List<?> sides) ? sides.stream().map((keys) -> (Object) keys)
+				: Stream.empty();
+	}
+
+	/** The key, if there is no other. */
+	static @Nullable String only(@Nullable Object keys) {
+		return (keys instanceof List<?> list && list.size() == 1) ? String.valueOf(list.getFirst()) : null;
 	}
 
 	private @Nullable List<String> keys(@Nullable Collection<Ref> refs) {

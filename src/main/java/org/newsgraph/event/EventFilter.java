@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Origin;
 import org.newsgraph.graphql.Ref;
 
 /**
@@ -22,10 +23,24 @@ import org.newsgraph.graphql.Ref;
  * @param to begun on this day or earlier
  * @param minConfidence at least this sure
  * @param minSources reported by at least so many independent sources
+ * @param origins from one of these; those read here if left out
  * @param knownBy as the graph knew them at this moment
  */
 public record EventFilter(@Nullable List<Ref> actors, @Nullable List<Ref> recipients, @Nullable List<Ref> between,
 		@Nullable Ref issue, @Nullable List<String> types, @Nullable List<String> quadClasses,
 		@Nullable List<String> realis, @Nullable Ref place, @Nullable LocalDate from, @Nullable LocalDate to,
-		@Nullable Double minConfidence, @Nullable Integer minSources, @Nullable Instant knownBy) {
+		@Nullable Double minConfidence, @Nullable Integer minSources, @Nullable List<Origin> origins,
+		@Nullable Instant knownBy) {
+
+	/** Whether events read here are meant. */
+	boolean reads() {
+		return this.origins == null || this.origins.contains(Origin.READ);
+	}
+
+	/** Those whose coded events are meant. */
+	List<String> coders() {
+		return (this.origins == null) ? List.of()
+				: this.origins.stream().filter((origin) -> origin != Origin.READ).map(Origin::name).toList();
+	}
+
 }

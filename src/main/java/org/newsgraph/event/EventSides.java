@@ -7,8 +7,10 @@ import java.util.function.Function;
 
 import org.neo4j.driver.Value;
 import org.newsgraph.actor.Actor;
+import org.newsgraph.article.Origin;
 import org.newsgraph.graph.Fields;
 import org.newsgraph.graph.Graph;
+import org.newsgraph.graphql.Apart;
 import org.newsgraph.graphql.Lookup;
 import org.newsgraph.issue.Issue;
 
@@ -22,6 +24,17 @@ class EventSides {
 
 	private static final Lookup<Actor> RECIPIENTS = sides("HAS_RECIPIENT", "Actor", Actor::of);
 
+	private static final Lookup<Actor> CODED_ACTORS = codedSides("CODED_ACTOR");
+
+	private static final Lookup<Actor> CODED_RECIPIENTS = codedSides("CODED_RECIPIENT");
+
+	private static final Lookup<Place> CODED_PLACES = new Lookup<>("""
+			UNWIND $keys AS key
+			MATCH (event:CodedEvent {id: key})
+			WHERE event.placeName IS NOT NULL
+			RETURN key, {name: event.placeName, countryCode: event.placeCountry} AS row
+			""", EventSides::place);
+
 	private static final Lookup<Issue> ISSUES = sides("CONCERNS", "Issue", Issue::of);
 
 	private static final Lookup<Place> PLACES = sides("HAS_PLACE", "Place", EventSides::place);
@@ -33,11 +46,11 @@ class EventSides {
 	}
 
 	Map<String, List<Actor>> actors(Collection<String> keys) {
-		return ACTORS.all(this.graph, keys);
+		return all(keys, ACTORS, CODED_ACTORS);
 	}
 
 	Map<String, List<Actor>> recipients(Collection<String> keys) {
-		return RECIPIENTS.all(this.graph, keys);
+		return all(keys, RECIPIENTS, CODED_RECIPIENTS);
 	}
 
 	Map<String, List<Issue>> issues(Collection<String> keys) {
@@ -45,7 +58,20 @@ class EventSides {
 	}
 
 	Map<String, List<Place>> places(Collection<String> keys) {
-		return PLACES.all(this.graph, keys);
+		return all(keys, PLACES, CODED_PLACES);
+	}
+
+	private <T> Map<String, List<T>> all(Collection<String> keys, Lookup<T> read, Lookup<T> coded) {
+		return Apart.ask(keys, Origin::isCoded, (some) -> read.all(this.graph, some),
+				(some) -> coded.all(this.graph, some));
+	}
+
+	private static Lookup<Actor> codedSides(String type) {
+		return new Lookup<>("""
+				UNWIND $keys AS key
+				MATCH (:CodedEvent {id: key})-[:%s]->(side)
+				RETURN key, side AS row ORDER BY key, side.name, side.id
+				""".formatted(type), Actor::of);
 	}
 
 	private static <T> Lookup<T> sides(String type, String label, Function<Value, T> side) {

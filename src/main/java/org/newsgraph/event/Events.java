@@ -7,16 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.newsgraph.article.Edition;
 import org.newsgraph.article.Eras;
 import org.newsgraph.article.Hindsight;
+import org.newsgraph.article.Origin;
 import org.newsgraph.article.Proofs;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
+import org.newsgraph.graphql.Apart;
 import org.newsgraph.graphql.Connection;
 import org.newsgraph.graphql.Follower;
 import org.newsgraph.graphql.Lookup;
@@ -52,13 +53,16 @@ public class Events implements NodeLoader {
 
 	private final Hindsight hindsight;
 
+	private final CodedPages coded;
+
 	private final Follower<Event> reports;
 
-	Events(Graph graph, EventChoice choice, EventWrites writes, Hindsight hindsight, Clock clock) {
+	Events(Graph graph, EventChoice choice, EventWrites writes, Hindsight hindsight, CodedPages coded, Clock clock) {
 		this.graph = graph;
 		this.choice = choice;
 		this.writes = writes;
 		this.hindsight = hindsight;
+		this.coded = coded;
 		this.reports = new Follower<>(graph, clock, EventLists.ARRIVING, Event::recordedFrom);
 	}
 
@@ -69,7 +73,7 @@ public class Events implements NodeLoader {
 
 	@Override
 	public Map<String, Event> load(Collection<String> keys) {
-		return BY_KEY.one(this.graph, keys);
+		return Apart.ask(keys, Origin::isCoded, (read) -> BY_KEY.one(this.graph, read), this.coded::load);
 	}
 
 	/**
@@ -82,13 +86,20 @@ public class Events implements NodeLoader {
 	}
 
 	Connection<Event> find(@Nullable EventFilter filter, Page page) {
+		return Mixture
+			.of(filter, page, Mixture.LATEST_FIRST, () -> Map.of("", findRead(filter, page)),
+					(coding) -> Map.of("", this.coded.find(coding, page)))
+			.getOrDefault("", Connection.empty());
+	}
+
+	private Connection<Event> findRead(@Nullable EventFilter filter, Page page) {
 		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
 		Instant knownBy = knownBy(filter);
 		return this.hindsight.of(Proofs.OF_EVENTS, knownBy, find(parameters, knownBy, page));
 	}
 
 	private Connection<Event> find(Map<String, @Nullable Object> parameters, @Nullable Instant knownBy, Page page) {
-		List<String> between = between(parameters).map(Events::only).filter(Objects::nonNull).toList();
+		List<String> between = EventChoice.between(parameters).map(EventChoice::only).filter(Objects::nonNull).toList();
 		if (between.size() == 2 && !between.getFirst().equals(between.getLast())) {
 			parameters.put("between", List.of());
 			return of(EventLists.LATEST_BETWEEN, EventLists.pair(between.getFirst(), between.getLast()), parameters,
@@ -105,15 +116,19 @@ public class Events implements NodeLoader {
 	}
 
 	Map<String, Connection<Event>> ofActors(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return listed(EventLists.LATEST_OF_ACTORS, keys, filter, page);
+		return Mixture.of(filter, page, Mixture.LATEST_FIRST,
+				() -> listed(EventLists.LATEST_OF_ACTORS, keys, filter, page),
+				(coding) -> this.coded.of(CodedLists.LATEST_OF_ACTORS, keys, coding, page));
 	}
 
 	Map<String, Connection<Event>> ofIssues(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return listed(EventLists.LATEST_OF_ISSUES, keys, filter, page);
+		return (filter == null || filter.reads()) ? listed(EventLists.LATEST_OF_ISSUES, keys, filter, page) : Map.of();
 	}
 
 	Map<String, Connection<Event>> ofArticles(Collection<String> keys, @Nullable EventFilter filter, Page page) {
-		return listed(EventLists.EARLIEST_OF_ARTICLES, keys, filter, page);
+		return Mixture.of(filter, page, Mixture.EARLIEST_FIRST,
+				() -> listed(EventLists.EARLIEST_OF_ARTICLES, keys, filter, page),
+				(coding) -> this.coded.of(CodedLists.EARLIEST_OF_ARTICLES, keys, coding, page));
 	}
 
 	private Map<String, Connection<Event>> listed(Eras<Event> listing, Collection<String> keys,
@@ -127,13 +142,16 @@ public class Events implements NodeLoader {
 		return (filter != null) ? filter.knownBy() : null;
 	}
 
-	/** Each event as it is first reported. */
+	/** Each event read here as it is first reported. */
 	Flux<Event> reported(@Nullable EventFilter filter, @Nullable Instant since) {
 		Flux<Event> all = this.reports.things(since);
 		return (filter != null) ? all.filter((event) -> isMeant(event, filter)) : all;
 	}
 
 	private boolean isMeant(Event event, EventFilter filter) {
+		if (!filter.reads()) {
+			return false;
+		}
 		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
 		parameters.put("among", List.of(event.key()));
 		return !EventLists.AMONG.all(this.graph, parameters, Page.first(1)).edges().isEmpty();
@@ -144,26 +162,12 @@ public class Events implements NodeLoader {
 	 * way is short.
 	 */
 	private @Nullable String anchor(Map<String, @Nullable Object> parameters) {
-		List<String> certain = Stream
-			.concat(between(parameters), Stream.of("actors", "recipients").map(parameters::get))
-			.map(Events::only)
-			.filter(Objects::nonNull)
-			.distinct()
-			.toList();
+		List<String> certain = EventChoice.certain(parameters);
 		if (certain.size() < 2) {
 			return certain.isEmpty() ? null : certain.getFirst();
 		}
 		Map<String, Integer> busy = HOW_BUSY.one(this.graph, certain);
 		return certain.stream().min(Comparator.comparing((key) -> busy.getOrDefault(key, 0))).orElseThrow();
-	}
-
-	private static Stream<@Nullable Object> between(Map<String, @Nullable Object> parameters) {
-		return (parameters.get("between") instanceof List<?> sides) ? sides.stream().map((keys) -> (Object) keys)
-				: Stream.empty();
-	}
-
-	private static @Nullable String only(@Nullable Object keys) {
-		return (keys instanceof List<?> list && list.size() == 1) ? String.valueOf(list.getFirst()) : null;
 	}
 
 }

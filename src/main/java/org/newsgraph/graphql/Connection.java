@@ -1,5 +1,7 @@
 package org.newsgraph.graphql;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -49,6 +51,36 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable In
 			.map((row) -> new Edge<>(cursor.apply(row).encode(), row))
 			.toList();
 		return new Connection<>(edges, info(edges, page, more), totalCount);
+	}
+
+	/**
+	 * The same page of several lists that are shown as one.
+	 * @param parts the page of each list
+	 * @param order of the rows in all of them
+	 */
+	public static <T> Connection<T> together(Collection<Connection<T>> parts, Page page, Comparator<T> order) {
+		List<Edge<T>> edges = parts.stream()
+			.flatMap((part) -> part.edges().stream())
+			.sorted(Comparator.comparing(Edge::node, order))
+			.toList();
+		int over = Math.max(0, edges.size() - page.size());
+		boolean more = over > 0 || parts.stream()
+			.map(Connection::pageInfo)
+			.anyMatch((info) -> page.backward() ? info.hasPreviousPage() : info.hasNextPage());
+		List<Edge<T>> kept = page.backward() ? edges.subList(over, edges.size())
+				: edges.subList(0, edges.size() - over);
+		return new Connection<>(kept, info(kept, page, more), count(parts));
+	}
+
+	private static <T> @Nullable Integer count(Collection<Connection<T>> parts) {
+		int count = 0;
+		for (Connection<T> part : parts) {
+			if (part.totalCount() == null) {
+				return null;
+			}
+			count += part.totalCount();
+		}
+		return Math.min(count, Page.COUNTED_UP_TO);
 	}
 
 	private static <T> PageInfo info(List<Edge<T>> edges, Page page, boolean more) {

@@ -1,6 +1,6 @@
 /** Where news comes from: feeds, pages, files, wire formats, GDELT. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "ingest", "article", "reading", "graphql", "graph" })
+@ApplicationModule(allowedDependencies = { "ingest", "event", "actor", "article", "reading", "graphql", "graph" })
 package org.newsgraph.source;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,12 +22,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Takes news in. */
 @Command(name = "ingest", mixinStandardHelpOptions = true, sortOptions = false,
-		description = { "Takes news in from files, folders, zip archives and standard input.", "",
+		description = { "Takes news in from files, folders, zip archives, web addresses and standard input.", "",
 				"Taken are plain text, HTML, MHTML, JSON and JSON Lines, JSON-LD of schema.org,",
 				"IPTC ninjs, NewsML-G2 and WARC, in folders and zip archives, too.",
 				"Broken off and given again, the command goes on where it stopped.", "" },
 		footerHeading = "%nExamples:%n",
 		footer = { "  java -jar newsgraph.jar ingest archive/2026 wire.zip",
+				"  java -jar newsgraph.jar ingest https://gazette.example/2026/harvest",
 				"  java -jar newsgraph.jar ingest --newsgraph.home=/data/newsgraph crawl.warc.gz",
 				"  cat articles.jsonl | java -jar newsgraph.jar ingest -", "",
 				"Exit codes: 0 all was taken, 1 some failed, 2 the arguments make no sense." })

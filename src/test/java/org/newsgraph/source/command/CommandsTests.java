@@ -42,7 +42,8 @@ class CommandsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "ingst x", "ingest", "ingest --wrong x", "ingest --again" })
+	@ValueSource(strings = { "", "ingst x", "ingest", "ingest --wrong x", "ingest --again", "import", "import gdelt",
+			"import gdelt no-such-file.zip" })
 	void argumentsThatMakeNoSenseAreToldOf(String arguments) {
 		assertThat(execute(split(arguments))).isEqualTo(2);
 		assertThat(this.err.toString()).isNotBlank().doesNotContain("\tat ");

@@ -1,0 +1,44 @@
+package org.newsgraph.source.gdelt;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What became of the rows of an import: each is counted once.
+ *
+ * @param rows how many there were, headings and blank lines aside
+ * @param fresh how many told something new, which is stored
+ * @param unchanged how many told nothing new
+ * @param refused how many were refused, by reason
+ * @param damaged the files that could not be read to their end, each with why
+ */
+public record ImportCount(long rows, long fresh, long unchanged, Map<Refused, Long> refused, List<String> damaged) {
+
+	static final ImportCount NONE = new ImportCount(0, 0, 0, Map.of(), List.of());
+
+	public ImportCount {
+		refused = Map.copyOf(refused);
+		damaged = List.copyOf(damaged);
+	}
+
+	/** How many rows were stored, known or refused with a reason: all of them. */
+	public long accounted() {
+		return this.fresh + this.unchanged + this.refused.values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	ImportCount plus(ImportCount other) {
+		Map<Refused, Long> both = new EnumMap<>(Refused.class);
+		both.putAll(this.refused);
+		other.refused.forEach((reason, rows) -> both.merge(reason, rows, Long::sum));
+		return new ImportCount(this.rows + other.rows, this.fresh + other.fresh, this.unchanged + other.unchanged, both,
+				this.damaged);
+	}
+
+	ImportCount damaged(String file) {
+		return new ImportCount(this.rows, this.fresh, this.unchanged, this.refused,
+				Stream.concat(this.damaged.stream(), Stream.of(file)).toList());
+	}
+
+}

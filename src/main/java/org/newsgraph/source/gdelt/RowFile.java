@@ -1,0 +1,70 @@
+package org.newsgraph.source.gdelt;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of rows, plain or within a zip archive. Nothing is unpacked to the disk, and an
+ * archive that holds two hundred times its own size is given up.
+ */
+final class RowFile {
+
+	private static final long MOST_TIMES = 200;
+
+	private RowFile() {
+	}
+
+	/**
+	 * Reads the lines of a file.
+	 * @param each takes a line, and says whether it wants more
+	 * @throws IOException if it cannot be read, or only a part of it
+	 */
+	static void read(Path file, Predicate<LineReader.Line> each) throws IOException {
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+			if (isArchive(in)) {
+				archive(file, in, each);
+			}
+			else {
+				lines(in, each, Long.MAX_VALUE);
+			}
+		}
+	}
+
+	private static boolean isArchive(InputStream in) throws IOException {
+		in.mark(4);
+		byte[] begin = in.readNBytes(4);
+		in.reset();
+		return begin.length == 4 && begin[0] == 'P' && begin[1] == 'K' && begin[2] == 3 && begin[3] == 4;
+	}
+
+	private static void archive(Path file, InputStream in, Predicate<LineReader.Line> each) throws IOException {
+		long left = MOST_TIMES * Files.size(file);
+		try (ZipInputStream archive = new ZipInputStream(in)) {
+			for (@Nullable
+			ZipEntry entry = archive.getNextEntry(); entry != null && left > 0; entry = archive.getNextEntry()) {
+				left = entry.isDirectory() ? left : lines(archive, each, left);
+			}
+		}
+	}
+
+	/** Gives how many bytes are left to be read; none if no more are wanted. */
+	private static long lines(InputStream in, Predicate<LineReader.Line> each, long left) throws IOException {
+		Counted counted = new Counted(in, left);
+		LineReader reader = new LineReader(counted);
+		for (LineReader.@Nullable Line line = reader.next(); line != null; line = reader.next()) {
+			if (!each.test(line)) {
+				return 0;
+			}
+		}
+		return counted.left();
+	}
+
+}

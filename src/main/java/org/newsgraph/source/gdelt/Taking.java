@@ -1,0 +1,67 @@
+package org.newsgraph.source.gdelt;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.newsgraph.event.CodedEvents;
+
+/** One import. */
+final class Taking {
+
+	private static final int TOGETHER = 2000;
+
+	private final Coder coder;
+
+	private final CodedEvents store;
+
+	private final ImportListener listener;
+
+	private Batch batch = new Batch();
+
+	private ImportCount count = ImportCount.NONE;
+
+	private boolean stopped;
+
+	Taking(Coder coder, CodedEvents store, ImportListener listener) {
+		this.coder = coder;
+		this.store = store;
+		this.listener = listener;
+	}
+
+	ImportCount count() {
+		return this.count;
+	}
+
+	/**
+	 * Takes a file, or, after a stop, nothing. A file that ends too soon is taken up to
+	 * there.
+	 */
+	void take(Path file) {
+		if (this.stopped) {
+			return;
+		}
+		try {
+			RowFile.read(file, (line) -> {
+				this.batch.add(this.coder.read(line));
+				if (this.batch.rows() >= TOGETHER) {
+					store(file);
+				}
+				return !this.stopped;
+			});
+		}
+		catch (IOException ex) {
+			this.count = this.count
+				.damaged(file + " could not be read to its end (" + ex.getMessage() + "). Fetch it again.");
+		}
+		if (this.batch.rows() > 0) {
+			store(file);
+		}
+	}
+
+	private void store(Path file) {
+		this.count = this.count.plus(this.batch.store(this.store));
+		this.batch = new Batch();
+		this.stopped = !this.listener.goOn(file, this.count);
+	}
+
+}
