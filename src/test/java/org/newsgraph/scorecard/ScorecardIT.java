@@ -19,6 +19,7 @@ import org.newsgraph.reading.name.ActorScore;
 import org.newsgraph.reading.page.PageScore;
 import org.newsgraph.reading.statement.StatementScore;
 import org.newsgraph.reading.time.DateScore;
+import org.newsgraph.source.feed.FeedScore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.SerializationFeature;
@@ -43,9 +44,9 @@ class ScorecardIT {
 
 	/** What is measured, and in which folder of the data of others. */
 	private static final Map<String, Function<@Nullable Path, List<Figure>>> MEASURES = new TreeMap<>(
-			Map.of("events", EventScore::figures, "articles", ProseScore::figures, "html", PageScore::figures, "quotes",
-					StatementScore::figures, "entities", ActorScore::figures, "dates", DateScore::figures, "issues",
-					IssueScore::figures));
+			Map.of("feeds", FeedScore::figures, "events", EventScore::figures, "articles", ProseScore::figures, "html",
+					PageScore::figures, "quotes", StatementScore::figures, "entities", ActorScore::figures, "dates",
+					DateScore::figures, "issues", IssueScore::figures));
 
 	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
