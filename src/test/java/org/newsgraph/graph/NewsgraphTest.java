@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(EmptyStore.class)
 @SpringBootTest(classes = Newsgraph.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "newsgraph.demo=false", "newsgraph.rehearsal=false", "newsgraph.limits.query-time=60s",
-				"newsgraph.search.meaning=false" })
+				"newsgraph.search.meaning=false", "newsgraph.feeds.look-every=P1D" })
 @Import(SharedStore.class)
 public @interface NewsgraphTest {
 

@@ -49,7 +49,8 @@ public final class Commands {
 	/** A new command is added here. */
 	static CommandLine line(Service service) {
 		return new CommandLine(new NewsgraphCommand()).addSubcommand(new IngestCommand(service))
-			.addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new GdeltCommand(service)));
+			.addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new GdeltCommand(service)))
+			.addSubcommand(new FeedsCommand(service));
 	}
 
 	/** Why a start failed the log has said; what is unforeseen is told here. */

@@ -11,7 +11,7 @@ final class Service {
 
 	/** What is left to do for the meaning of articles, the service does when it runs. */
 	private static final Map<String, Object> USUAL = Map.of("newsgraph.demo", "false", "newsgraph.rehearsal", "false",
-			"newsgraph.search.meaning", "false", "logging.level.root", "warn",
+			"newsgraph.feeds.look-every", "P1D", "newsgraph.search.meaning", "false", "logging.level.root", "warn",
 			"logging.level.org.newsgraph.source.command", "info", "spring.main.log-startup-info", "false");
 
 	private final Class<?> application;

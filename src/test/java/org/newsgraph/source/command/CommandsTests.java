@@ -43,7 +43,7 @@ class CommandsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "ingst x", "ingest", "ingest --wrong x", "ingest --again", "import", "import gdelt",
-			"import gdelt no-such-file.zip" })
+			"import gdelt no-such-file.zip", "feeds", "feeds add" })
 	void argumentsThatMakeNoSenseAreToldOf(String arguments) {
 		assertThat(execute(split(arguments))).isEqualTo(2);
 		assertThat(this.err.toString()).isNotBlank().doesNotContain("\tat ");

@@ -74,12 +74,12 @@ public final class Site implements AutoCloseable {
 	}
 
 	/** Each as it came: the request line and the headers. */
-	List<String> requests() {
+	public List<String> requests() {
 		return this.requests;
 	}
 
 	/** The paths that were asked for, without those of robots.txt. */
-	List<String> paths() {
+	public List<String> paths() {
 		return this.requests.stream()
 			.map((request) -> request.split(" ")[1])
 			.filter((path) -> !path.equals("/robots.txt"))

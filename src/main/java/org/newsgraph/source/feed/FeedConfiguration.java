@@ -1,0 +1,11 @@
+package org.newsgraph.source.feed;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Lets the clock call. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class FeedConfiguration {
+
+}

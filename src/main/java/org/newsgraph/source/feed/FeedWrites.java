@@ -1,0 +1,131 @@
+package org.newsgraph.source.feed;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.newsgraph.graph.Fields;
+import org.newsgraph.graph.Fingerprint;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.source.fetch.Validators;
+
+import org.springframework.stereotype.Component;
+
+/** Keeps the feeds in the graph and says whose turn it is. */
+@Component
+class FeedWrites {
+
+	/** Longer than the longest turn; then its process is taken to be gone. */
+	private static final Duration LONGEST_TURN = Duration.ofMinutes(30);
+
+	private static final String ADD = """
+			MERGE (feed:Feed {id: $id})
+			ON CREATE SET feed.url = $url, feed.title = $title, feed.addedAt = $now, feed.nextPollAt = $now,
+			  feed.articles = 0, feed.failures = 0, feed.seen = []
+			""";
+
+	private static final String REMOVE = "MATCH (feed:Feed {id: $id}) DELETE feed";
+
+	/** Set first, so that whoever comes second waits here and sees what the first did. */
+	private static final String CLAIM_ONE = """
+			MATCH (feed:Feed {id: $id})
+			SET feed.lock = true
+			REMOVE feed.lock
+			WITH feed WHERE coalesce(feed.claimedUntil < $now, true)
+			SET feed.claimedUntil = $until, feed.claim = $token
+			RETURN feed
+			""";
+
+	private static final String CLAIM_WHO_IS_DUE = """
+			MATCH (feed:Feed)
+			WHERE feed.nextPollAt <= $now AND coalesce(feed.claimedUntil < $now, true)
+			WITH feed ORDER BY feed.nextPollAt LIMIT 1
+			SET feed.lock = true
+			REMOVE feed.lock
+			WITH feed WHERE feed.nextPollAt <= $now AND coalesce(feed.claimedUntil < $now, true)
+			SET feed.claimedUntil = $until, feed.claim = $token
+			RETURN feed
+			""";
+
+	private static final String END_TURN = """
+			MATCH (feed:Feed {id: $id, claim: $token})
+			SET feed += $properties, feed.articles = feed.articles + $articles
+			REMOVE feed.claim, feed.claimedUntil
+			""";
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	FeedWrites(Graph graph, Clock clock) {
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	String add(URI address, @Nullable String title) {
+		String key = Fingerprint.ofIdentity("feed", address.toString());
+		run(ADD, parameters(key, "url", address.toString(), "title", title, "now", now()));
+		return key;
+	}
+
+	void remove(String key) {
+		run(REMOVE, Map.of("id", key));
+	}
+
+	/** A turn at a feed, unless somebody else has it. */
+	Optional<Turn> claim(String key) {
+		return claim(CLAIM_ONE, key);
+	}
+
+	/** A turn at the feed that waits longest. */
+	Optional<Turn> claimWhoIsDue() {
+		return claim(CLAIM_WHO_IS_DUE, "");
+	}
+
+	/** Writes down what a turn was good for, unless it lasted too long. */
+	void end(Turn turn, Map<String, ? extends @Nullable Object> properties, int articles) {
+		run(END_TURN, parameters(turn.key(), "token", turn.token(), "properties", properties, "articles", articles));
+	}
+
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	private Optional<Turn> claim(String statement, String key) {
+		String token = UUID.randomUUID().toString();
+		Instant now = now();
+		return run(statement, parameters(key, "token", token, "now", now, "until", now.plus(LONGEST_TURN))).stream()
+			.findFirst()
+			.map((row) -> turn(row.get("feed"), token));
+	}
+
+	private List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters) {
+		return this.graph.write((cypher) -> cypher.run(statement, parameters));
+	}
+
+	private static Turn turn(Value feed, String token) {
+		return new Turn(feed.get("id").asString(), token, URI.create(feed.get("url").asString()),
+				new Validators(Fields.orNull(feed.get("etag"), Value::asString),
+						Fields.orNull(feed.get("lastModified"), Value::asString)),
+				feed.get("failures").asInt(), Duration.ofSeconds(feed.get("every").asLong(3600)),
+				feed.get("seen").asList(Value::asString));
+	}
+
+	private static Map<String, @Nullable Object> parameters(String id, @Nullable Object... namesAndValues) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", id));
+		for (int index = 0; index < namesAndValues.length; index += 2) {
+			parameters.put(String.valueOf(namesAndValues[index]), namesAndValues[index + 1]);
+		}
+		return parameters;
+	}
+
+}
