@@ -1,0 +1,118 @@
+package org.newsgraph.reading.page;
+
+import java.time.OffsetDateTime;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What pages say of themselves; all pages here are invented. */
+class PageFactsTests {
+
+	private static final String BODY = "<p>" + "The harbour of Strelsau was closed on Monday after a storm. ".repeat(8)
+			+ "</p>";
+
+	@Test
+	void theHeadlineIsTheOneReadersSeeAndNotTheOneMadeForSearch() {
+		assertThat(page("""
+				<title>Strelsau harbour storm: everything we know - Gazette</title>
+				<meta property="og:title" content="Storm closes the harbour of Strelsau">""", """
+				<h1>The Gazette</h1><article><h1>Storm closes Strelsau harbour for the third time</h1>""").headline())
+			.isEqualTo("Storm closes Strelsau harbour for the third time");
+	}
+
+	@Test
+	void theNameOfASectionIsNoPartOfTheHeadline() {
+		assertThat(page("<meta property='og:title' content='Storm closes the harbour'>",
+				"<h1><span>Politics</span> Storm closes the harbour</h1>")
+			.headline()).isEqualTo("Storm closes the harbour");
+	}
+
+	@Test
+	void aPageWithoutAMainHeadingHasTheHeadingThatItsTitleEndsWith() {
+		assertThat(page("<title>Anna's notebook | How I built a boat</title>",
+				"<h2>About me and this site</h2><h2>How I built a boat</h2>")
+			.headline()).isEqualTo("How I built a boat");
+	}
+
+	@Test
+	void aHeadingOfABoxBesideTheArticleIsNoHeadline() {
+		assertThat(page("<meta property='og:title' content='Storm closes the harbour'>",
+				"<aside><h1>Storm closes the harbour: our film</h1></aside>")
+			.headline()).isEqualTo("Storm closes the harbour");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"<meta property='article:published_time' content='2023-11-08T22:05:41-05:00'> | 2023-11-08",
+			"<meta name='date' content='29.12.2010'> | 2010-12-29",
+			"<script type='application/ld+json'>{\"@type\": \"WebPage\", \"datePublished\": \"2018-06-07T10:13:17+00:00\"}</script> | 2018-06-07" })
+	void aDateIsOfTheDayThatThePageWrites(String head, String day) {
+		assertThat(String.valueOf(page(head, "").publishedAt())).startsWith(day);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "<p>Posted on September 21, 2020 by Anna Tarlenheim</p> | 2020-09-21",
+					"<footer>This page was last edited on 25 October 2020.</footer> | 2020-10-25",
+					"<h2 class='date-header'>Wednesday, October 16, 2019</h2> | 2019-10-16" })
+	void aDateThatOnlyReadersAreToldIsFound(String line, String day) {
+		assertThat(String.valueOf(page("", line).publishedAt())).startsWith(day);
+	}
+
+	@Test
+	void aMomentIsOfTheDayOfThePagesOwnTimeZone() {
+		assertThat(page("<meta property='article:published_time' content='2022-05-04T03:37:37+00:00'>",
+				"<time datetime='2022-05-03T23:37:37-04:00'>3 May</time>")
+			.publishedAt()).isEqualTo(OffsetDateTime.parse("2022-05-03T23:37:37-04:00"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "<span class='byline'>By <a href='/author/anna'>anna t.</a></span> | anna t.",
+			"<address>By <a href='/author/7'>Anna Tarlenheim</a></address> | Anna Tarlenheim",
+			"<span class='author'>Von Anna Tarlenheim -</span> | Anna Tarlenheim",
+			"<div class='author-name'>Anna Tarlenheim und Fritz von Tarlenheim</div> | Anna Tarlenheim;Fritz von Tarlenheim",
+			"<a rel='author'>Staff and news services</a> | Staff and news services" })
+	void anAuthorIsWhomThePageCallsSo(String byline, String names) {
+		assertThat(page("", byline).authors()).containsExactly(names.split(";"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "<li class='comment'><span class='comment-author'>Rupert Hentzau</span></li>",
+					"<meta name='author' content='https://social.example/gazette'>",
+					"<figure><span class='author'>Photograph by Rupert Hentzau</span></figure>",
+					"<span class='author'>admin</span>" })
+	void whoCommentsOrTookThePictureIsNoAuthor(String markup) {
+		assertThat(page("", markup).authors()).isEmpty();
+	}
+
+	@Test
+	void anArticleThatBearsTheNamesOfItsSubjectsIsKept() {
+		String other = "<p>" + "Something else that the site would like everybody to read today. ".repeat(30) + "</p>";
+		Page page = HtmlPage
+			.read("<html><body><div>" + other + "</div><article class='post type-post tag-harbour'><h1>Storm</h1>"
+					+ "<div class='entry-content'>" + BODY + "</div></article></body></html>", null);
+		assertThat(page.blocks()).extracting(Block::text)
+			.anyMatch((text) -> text.startsWith("The harbour of Strelsau"));
+	}
+
+	@Test
+	void aColumnNamedAfterTheSidebarBesideItIsNoSidebar() {
+		Page page = HtmlPage.read(
+				"<html><body><div class='layout-with-sidebar-right sticky-sidebar-parent'>" + BODY
+						+ "</div><div class='main-sidebar'>"
+						+ "<p>Most read this week, and a long list of it, too.</p>".repeat(5) + "</div></body></html>",
+				null);
+		assertThat(page.blocks()).extracting(Block::text)
+			.anyMatch((text) -> text.startsWith("The harbour of Strelsau"))
+			.noneMatch((text) -> text.startsWith("Most read"));
+	}
+
+	private static Page page(String head, String top) {
+		return HtmlPage.read("<html><head>" + head + "</head><body>" + top + BODY + "</body></html>", null);
+	}
+
+}
