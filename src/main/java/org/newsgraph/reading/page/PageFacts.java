@@ -70,7 +70,7 @@ final class PageFacts {
 		return Stream
 			.of(Stream.of("datePublished", "dateCreated", "uploadDate")
 				.flatMap((name) -> this.data.text(name).stream()), DATES.stream().flatMap(this::content),
-					this.data.pageText("datePublished").stream(), DateLine.of(this.document).stream())
+					this.data.pageText("datePublished").stream(), new ShortLines(this.document).date().stream())
 			.flatMap((found) -> found)
 			.map(PageDate::of)
 			.flatMap(Optional::stream)
@@ -94,7 +94,7 @@ final class PageFacts {
 			.map((found) -> found.stream().flatMap((name) -> Byline.marked(name).stream()).distinct().toList())
 			.filter((names) -> !names.isEmpty())
 			.findFirst()
-			.orElse(List.of());
+			.orElseGet(() -> new ShortLines(this.document).authors());
 	}
 
 	/** The first that is found, with those beside it. */

@@ -74,7 +74,8 @@ class PageFactsTests {
 			"<address>By <a href='/author/7'>Anna Tarlenheim</a></address> | Anna Tarlenheim",
 			"<span class='author'>Von Anna Tarlenheim -</span> | Anna Tarlenheim",
 			"<div class='author-name'>Anna Tarlenheim und Fritz von Tarlenheim</div> | Anna Tarlenheim;Fritz von Tarlenheim",
-			"<a rel='author'>Staff and news services</a> | Staff and news services" })
+			"<a rel='author'>Staff and news services</a> | Staff and news services",
+			"<time>12 May 2020, By Anna Tarlenheim</time> | Anna Tarlenheim" })
 	void anAuthorIsWhomThePageCallsSo(String byline, String names) {
 		assertThat(page("", byline).authors()).containsExactly(names.split(";"));
 	}
@@ -84,7 +85,7 @@ class PageFactsTests {
 			value = { "<li class='comment'><span class='comment-author'>Rupert Hentzau</span></li>",
 					"<meta name='author' content='https://social.example/gazette'>",
 					"<figure><span class='author'>Photograph by Rupert Hentzau</span></figure>",
-					"<span class='author'>admin</span>" })
+					"<span class='author'>admin</span>", "<p>By Monday the harbour was open.</p>" })
 	void whoCommentsOrTookThePictureIsNoAuthor(String markup) {
 		assertThat(page("", markup).authors()).isEmpty();
 	}
