@@ -119,10 +119,11 @@ class ArticleWrites {
 		Map<String, Object> properties = properties(draft, canonical, headline, published, number, now);
 		String versionId = id + "/" + number;
 		String hash = Fingerprint.ofWords(draft.reading().text());
+		Sketch sketch = Sketch.of(draft.reading().text());
 		cypher.run(SET_THE_ARTICLE, Map.of("id", id, "now", now, "properties", properties, "versionId", versionId,
-				"versionProperties", version(draft.reading(), hash, number, now)));
+				"versionProperties", version(draft.reading(), hash, sketch, number, now)));
 		cypher.run(SET_THE_SOURCE, Map.of("id", id, "source", source(cypher, id, draft)));
-		Copies.Standing standing = this.copies.relink(cypher, id, hash, draft.reading().text());
+		Copies.Standing standing = this.copies.relink(cypher, id, hash, sketch);
 		Edition edition = new Edition(id, versionId, published, now, standing.source(), standing.isCopy(),
 				(number > 1) ? Outcome.UPDATED : Outcome.CREATED);
 		addPassages(cypher, edition, draft.reading());
@@ -164,8 +165,8 @@ class ArticleWrites {
 		return properties;
 	}
 
-	private static Map<String, Object> version(Reading reading, String hash, int number, Instant now) {
-		Map<String, Object> properties = new HashMap<>(Copies.places(Sketch.of(reading.text())));
+	private static Map<String, Object> version(Reading reading, String hash, Sketch sketch, int number, Instant now) {
+		Map<String, Object> properties = new HashMap<>(Copies.places(sketch));
 		properties
 			.putAll(Map.of("versionNo", number, "text", reading.text(), "contentHash", hash, "recordedFrom", now));
 		return properties;

@@ -104,12 +104,12 @@ class Copies {
 	 * Links an article anew, whose text was just written.
 	 * @param id the article
 	 * @param hash the fingerprint of its text
-	 * @param text its text
+	 * @param sketch of its text
 	 * @return what the article counts as
 	 */
-	Standing relink(Cypher cypher, String id, String hash, String text) {
+	Standing relink(Cypher cypher, String id, String hash, Sketch sketch) {
 		cypher.run(LEAVE_ITS_LIKE, Map.of("id", id));
-		like(cypher, id, hash, Sketch.of(text)).ifPresent((like) -> cypher.run(JOIN,
+		like(cypher, id, hash, sketch).ifPresent((like) -> cypher.run(JOIN,
 				Map.of("id", id, "like", like.articleId(), "similarity", like.similarity())));
 		Record standing = cypher.run(ITS_SOURCE, Map.of("id", id)).getFirst();
 		return new Standing(standing.get("source").asString(), !standing.get("original").isNull());
