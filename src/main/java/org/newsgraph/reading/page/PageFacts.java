@@ -70,11 +70,12 @@ final class PageFacts {
 		return Stream
 			.of(Stream.of("datePublished", "dateCreated", "uploadDate")
 				.flatMap((name) -> this.data.text(name).stream()), DATES.stream().flatMap(this::content),
-					this.data.pageText("datePublished").stream(), new ShortLines(this.document).date().stream())
+					this.data.pageText("datePublished").stream())
 			.flatMap((found) -> found)
 			.map(PageDate::of)
 			.flatMap(Optional::stream)
 			.findFirst()
+			.or(() -> new ShortLines(this.document).date().flatMap(PageDate::of))
 			.map(this::atHome)
 			.orElse(null);
 	}
