@@ -39,8 +39,8 @@ class EmbeddedConfiguration {
 	}
 
 	@Bean
-	LocalReads localReads(EmbeddedNeo4j neo4j, StatementCounter counter) {
-		return new LocalReads(neo4j::database, counter);
+	LocalStore localStore(EmbeddedNeo4j neo4j, StatementCounter counter) {
+		return new LocalStore(neo4j::database, counter);
 	}
 
 	/** How the driver reaches the embedded database, which need not be up yet. */

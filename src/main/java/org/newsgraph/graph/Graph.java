@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * The only way to the database. Work is done in one transaction, which is tried again as
  * a whole where that can help (a deadlock, a lost connection), so <b>the work given may
  * run more than once</b> and must have no effect outside its transaction. Whoever has
- * written reads what it wrote. An embedded database is read without the way over Bolt.
+ * written reads what it wrote. An embedded database is asked without the way over Bolt.
  */
 @Component
 public final class Graph {
@@ -36,10 +36,10 @@ public final class Graph {
 
 	private final Opening opening;
 
-	private final @Nullable LocalReads local;
+	private final @Nullable LocalStore local;
 
 	Graph(Driver driver, BookmarkManager bookmarks, StatementCounter counter, Opening opening,
-			ObjectProvider<LocalReads> local) {
+			ObjectProvider<LocalStore> local) {
 		this.driver = driver;
 		this.bookmarks = bookmarks;
 		this.counter = counter;
@@ -80,8 +80,10 @@ public final class Graph {
 	}
 
 	private <T extends @Nullable Object> T once(AccessMode mode, Deadline deadline, Function<Cypher, T> work) {
-		return (mode == AccessMode.READ && this.local != null) ? this.local.once(deadline, work)
-				: overBolt(mode, deadline, work);
+		if (this.local == null) {
+			return overBolt(mode, deadline, work);
+		}
+		return (mode == AccessMode.READ) ? this.local.read(deadline, work) : this.local.write(deadline, work);
 	}
 
 	private <T extends @Nullable Object> T overBolt(AccessMode mode, Deadline deadline, Function<Cypher, T> work) {

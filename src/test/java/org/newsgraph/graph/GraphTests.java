@@ -3,6 +3,12 @@ package org.newsgraph.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Assumptions;
@@ -55,6 +61,59 @@ class GraphTests {
 			.read((cypher) -> cypher.run("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '1000000007'"
 					+ " AND NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery"));
 		assertThat(running).isEmpty();
+	}
+
+	@Test
+	void aDeadlineEndsAWriteTooAndLeavesNothing() {
+		assertThatThrownBy(() -> Deadline.in(Duration.ofMillis(500)).run(() -> this.graph.write((cypher) -> {
+			cypher.run("CREATE (:Place {id: 'p1'})");
+			return endless(cypher);
+		}))).isInstanceOf(DeadlineExceededException.class);
+		List<Record> rows = this.graph.read((cypher) -> cypher.run("MATCH (p:Place) RETURN p"));
+		assertThat(rows).isEmpty();
+	}
+
+	@Test
+	void whoIsInterruptedWhileWritingHasWrittenAllAndHarmsNoFile() {
+		Thread.currentThread().interrupt();
+		this.graph.write((cypher) -> cypher.run("CREATE (:Place {id: 'p1'})"));
+		assertThat(Thread.interrupted()).isTrue();
+		this.graph.write((cypher) -> cypher.run("CREATE (:Place {id: 'p2'})"));
+		List<Record> rows = this.graph.read((cypher) -> cypher.run("MATCH (p:Place) RETURN p.id AS id ORDER BY id"));
+		assertThat(rows).extracting((row) -> row.get("id").asString()).containsExactly("p1", "p2");
+	}
+
+	@Test
+	void twoThatWaitForEachOtherBothWriteInTheEnd() {
+		this.graph.write((cypher) -> cypher.run("CREATE (:Place {id: 'p1', n: 0}), (:Place {id: 'p2', n: 0})"));
+		CyclicBarrier both = new CyclicBarrier(2);
+		try (ExecutorService writers = Executors.newFixedThreadPool(2)) {
+			writers.execute(() -> raise(both, "p1", "p2"));
+			writers.execute(() -> raise(both, "p2", "p1"));
+		}
+		List<Record> rows = this.graph.read((cypher) -> cypher.run("MATCH (p:Place) RETURN p.n AS n"));
+		assertThat(rows).extracting((row) -> row.get("n").asInt()).containsExactly(2, 2);
+	}
+
+	private void raise(CyclicBarrier both, String first, String second) {
+		String raise = "MATCH (p:Place {id: $id}) SET p.lock = true SET p.n = p.n + 1";
+		AtomicInteger tries = new AtomicInteger();
+		this.graph.write((cypher) -> {
+			cypher.run(raise, Map.of("id", first));
+			if (tries.incrementAndGet() == 1) {
+				await(both);
+			}
+			return cypher.run(raise, Map.of("id", second));
+		});
+	}
+
+	private static void await(CyclicBarrier both) {
+		try {
+			both.await(20, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Test

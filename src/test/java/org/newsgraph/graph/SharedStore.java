@@ -16,9 +16,9 @@ class SharedStore {
 	}
 
 	@Bean
-	@Nullable LocalReads sharedLocalReads(StatementCounter counter) {
+	@Nullable LocalStore sharedLocalStore(StatementCounter counter) {
 		EmbeddedNeo4j neo4j = TestStore.inThisProcess();
-		return (neo4j != null) ? new LocalReads(neo4j::database, counter) : null;
+		return (neo4j != null) ? new LocalStore(neo4j::database, counter) : null;
 	}
 
 }
