@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
+import org.newsgraph.article.Outcome;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graphql.Refs;
 import org.newsgraph.reading.ActorKind;
@@ -28,7 +29,9 @@ class ActorWrites {
 			UNWIND $rows AS row
 			MERGE (actor:Actor {id: row.id})
 			ON CREATE SET actor += row.properties, actor.recordedFrom = $now
-			ON MATCH SET actor.status = CASE WHEN row.properties.status = 'KNOWN' THEN 'KNOWN' ELSE actor.status END
+			WITH actor, row
+			WHERE actor.recordedFrom = $now OR (row.properties.status = 'KNOWN' AND actor.status <> 'KNOWN')
+			SET actor.status = row.properties.status
 			FOREACH (ignored IN CASE row.properties.kind WHEN 'COUNTRY' THEN [1] ELSE [] END | SET actor:Country)
 			FOREACH (ignored IN CASE row.properties.kind WHEN 'ORGANIZATION' THEN [1] ELSE [] END | SET actor:Organization)
 			FOREACH (ignored IN CASE row.properties.kind WHEN 'PERSON' THEN [1] ELSE [] END | SET actor:Person)
@@ -39,16 +42,16 @@ class ActorWrites {
 
 	private static final String PUT_BODIES_IN_THEIR_STATE = """
 			UNWIND $rows AS row
-			WITH row WHERE row.state IS NOT NULL
 			MATCH (body:Actor {id: row.id})
 			MATCH (state:Actor {id: row.state})
+			WHERE NOT EXISTS { (body)-[:PART_OF]->(state) }
 			MERGE (body)-[:PART_OF]->(state)
 			""";
 
 	private static final String GIVE_THEM_THEIR_OFFICES = """
 			UNWIND $rows AS row
-			WITH row WHERE row.office IS NOT NULL
 			MATCH (person:Actor {id: row.id})
+			WHERE NOT EXISTS { (person)-[:HOLDS]->(:Office {id: row.officeId})-[:AT]->(:Actor {id: row.country}) }
 			MERGE (office:Office {id: row.officeId})
 			ON CREATE SET office.title = row.office
 			MERGE (person)-[:HOLDS]->(office)
@@ -80,11 +83,18 @@ class ActorWrites {
 		List<ReadActor> cast = Casting.of(reading);
 		int most = cast.stream().mapToInt((actor) -> actor.mentions().size()).max().orElse(1);
 		List<Map<String, @Nullable Object>> rows = cast.stream().map((actor) -> row(actor, reading, most)).toList();
-		Map<String, Object> parameters = Map.of("rows", rows, "now", edition.recordedAt(), "articleId",
-				edition.articleId(), "date", edition.publishedAt());
-		List.of(SET_THE_ACTORS, NAME_THEM, PUT_BODIES_IN_THEIR_STATE, GIVE_THEM_THEIR_OFFICES, FORGET_THE_MENTIONS,
-				MENTION_THEM)
-			.forEach((statement) -> cypher.run(statement, parameters));
+		Map<String, Object> others = Map.of("now", edition.recordedAt(), "articleId", edition.articleId(), "date",
+				edition.publishedAt());
+		if (edition.outcome() == Outcome.UPDATED) {
+			cypher.run(FORGET_THE_MENTIONS, Map.of("articleId", edition.articleId()));
+		}
+		List.of(SET_THE_ACTORS, NAME_THEM, MENTION_THEM).forEach((statement) -> cypher.each(statement, rows, others));
+		cypher.each(PUT_BODIES_IN_THEIR_STATE, having("state", rows));
+		cypher.each(GIVE_THEM_THEIR_OFFICES, having("office", rows));
+	}
+
+	private static List<Map<String, @Nullable Object>> having(String what, List<Map<String, @Nullable Object>> rows) {
+		return rows.stream().filter((row) -> row.get(what) != null).toList();
 	}
 
 	private Map<String, @Nullable Object> row(ReadActor actor, Reading reading, int most) {

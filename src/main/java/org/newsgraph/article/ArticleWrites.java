@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -67,31 +70,32 @@ class ArticleWrites {
 			ON CREATE SET publisher.name = $name, publisher.domain = $domain
 			WITH publisher
 			MATCH (article:Article {id: $articleId})
-			OPTIONAL MATCH (article)-[old:PUBLISHED_BY]->(other)
-			WHERE other <> publisher
+			OPTIONAL MATCH (article)-[old:PUBLISHED_BY]->()
 			DELETE old
-			MERGE (article)-[:PUBLISHED_BY]->(publisher)
-			SET article.publisherId = publisher.id
-			WITH publisher
+			WITH DISTINCT article, publisher, coalesce(publisher.ownerGroup, publisher.id) AS source
+			CREATE (article)-[:PUBLISHED_BY]->(publisher)
+			SET article.publisherId = publisher.id, article.ownSource = source, article.source = source
+			WITH publisher, source
 			CALL (publisher) {
 			  UNWIND $names AS key
+			  MATCH (publisher)
+			  WHERE NOT EXISTS { (:Name {key: key})-[:NAMES]->(publisher) }
 			  MERGE (name:Name {key: key})
 			  MERGE (name)-[:NAMES]->(publisher)
 			}
-			RETURN coalesce(publisher.ownerGroup, publisher.id) AS source
+			RETURN source
 			""";
 
-	private static final String SET_THE_SOURCE = """
+	private static final String IT_IS_ITS_OWN_SOURCE = """
 			MATCH (article:Article {id: $id})
-			SET article.ownSource = $source, article.source = $source
+			SET article.ownSource = $id, article.source = $id
 			""";
 
 	private static final String ADD_THE_PASSAGES = """
 			MATCH (version:ArticleVersion {id: $versionId})
 			UNWIND $rows AS row
-			MERGE (passage:Passage {id: row.id})
-			ON CREATE SET passage += row.properties, passage.recordedFrom = $now
-			MERGE (passage)-[:IN]->(version)
+			CREATE (passage:Passage {id: row.id})-[:IN]->(version)
+			SET passage += row.properties, passage.recordedFrom = $now
 			""";
 
 	private final Copies copies;
@@ -109,11 +113,13 @@ class ArticleWrites {
 		String headline = headline(draft.reading());
 		if (!version.isNull() && same(article, version, headline, draft.reading().text())) {
 			return new Edition(id, version.get("id").asString(), Fields.moment(article.get("datePublished")), now,
-					article.get("source").asString(), !article.get("copyOfId").isNull(), Outcome.UNCHANGED);
+					article.get("source").asString(), !article.get("copyOfId").isNull(), Outcome.UNCHANGED, List.of());
 		}
+		Set<String> recounted = new TreeSet<>(Set.of(id));
 		int number = version.isNull() ? 1 : version.get("versionNo").asInt() + 1;
 		if (number > 1) {
 			cypher.run(CLOSE_THE_VERSION_BEFORE, Map.of("id", version.get("id").asString(), "now", now));
+			recounted.addAll(this.copies.leave(cypher, id));
 		}
 		Instant published = published(draft, article);
 		Map<String, Object> properties = properties(draft, canonical, headline, published, number, now);
@@ -122,10 +128,13 @@ class ArticleWrites {
 		Sketch sketch = Sketch.of(draft.reading().text());
 		cypher.run(SET_THE_ARTICLE, Map.of("id", id, "now", now, "properties", properties, "versionId", versionId,
 				"versionProperties", version(draft.reading(), hash, sketch, number, now)));
-		cypher.run(SET_THE_SOURCE, Map.of("id", id, "source", source(cypher, id, draft)));
-		Copies.Standing standing = this.copies.relink(cypher, id, hash, sketch);
-		Edition edition = new Edition(id, versionId, published, now, standing.source(), standing.isCopy(),
-				(number > 1) ? Outcome.UPDATED : Outcome.CREATED);
+		String source = source(cypher, id, draft);
+		Optional<Copies.Standing> standing = this.copies.link(cypher, id, hash, sketch);
+		standing.ifPresent((known) -> recounted.addAll(known.recounted()));
+		Edition edition = new Edition(id, versionId, published, now,
+				standing.map(Copies.Standing::source).orElse(source),
+				standing.map(Copies.Standing::isCopy).orElse(false), (number > 1) ? Outcome.UPDATED : Outcome.CREATED,
+				List.copyOf(recounted));
 		addPassages(cypher, edition, draft.reading());
 		return edition;
 	}
@@ -176,6 +185,7 @@ class ArticleWrites {
 		String name = draft.publisher();
 		String domain = (draft.url() != null) ? CanonicalUrl.host(draft.url()) : null;
 		if (name == null && domain == null) {
+			cypher.run(IT_IS_ITS_OWN_SOURCE, Map.of("id", articleId));
 			return articleId;
 		}
 		Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -197,8 +207,7 @@ class ArticleWrites {
 			.map((passage) -> Map.<String, Object>of("id", edition.passageId(passage), "properties",
 					properties(passage, reading.text())))
 			.toList();
-		cypher.run(ADD_THE_PASSAGES,
-				Map.of("versionId", edition.versionId(), "rows", rows, "now", edition.recordedAt()));
+		cypher.each(ADD_THE_PASSAGES, rows, Map.of("versionId", edition.versionId(), "now", edition.recordedAt()));
 	}
 
 	private static Map<String, Object> properties(Passage passage, String text) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.newsgraph.graph.Cypher;
 
 import org.springframework.stereotype.Component;
@@ -36,14 +38,24 @@ class Copies {
 			WITH link, copy ORDER BY copy.datePublished, copy.recordedFrom, copy.id
 			WITH collect(copy) AS copies, collect(link) AS links
 			FOREACH (link IN links | DELETE link)
-			WITH head(copies) AS original, tail(copies) AS others
+			WITH copies, head(copies) AS original
 			SET original.source = original.ownSource
 			REMOVE original.copyOfId
-			WITH original, others
-			UNWIND others AS copy
-			SET copy.source = original.ownSource, copy.copyOfId = original.id
-			MERGE (copy)-[link:COPY_OF]->(original)
-			SET link.similarity = 1.0
+			FOREACH (copy IN tail(copies) |
+			  SET copy.source = original.ownSource, copy.copyOfId = original.id
+			  MERGE (copy)-[link:COPY_OF]->(original)
+			  SET link.similarity = 1.0)
+			RETURN [copy IN copies | copy.id] AS recounted
+			""";
+
+	/**
+	 * Made and removed: of two texts that are alike, the second waits here until the
+	 * first is stored.
+	 */
+	private static final String WAIT_FOR_ITS_LIKE = """
+			UNWIND $places AS place
+			MERGE (lock:Lock {id: place})
+			DELETE lock
 			""";
 
 	private static final String WHAT_LOOKS_ALIKE = """
@@ -96,23 +108,42 @@ class Copies {
 			SET copy.source = original.ownSource, copy.copyOfId = original.id
 			MERGE (copy)-[link:COPY_OF]->(original)
 			SET link.similarity = coalesce(link.similarity, $similarity)
+			RETURN original.id AS original, original.source AS source, collect(copy.id) AS copies
 			""";
 
-	private static final String ITS_SOURCE = "MATCH (article:Article {id: $id}) RETURN article.source AS source, article.copyOfId AS original";
+	/**
+	 * Unlinks an article whose text is another now.
+	 * @param id the article
+	 * @return those that count as another source since
+	 */
+	List<String> leave(Cypher cypher, String id) {
+		return cypher.run(LEAVE_ITS_LIKE, Map.of("id", id)).getFirst().get("recounted").asList(Value::asString);
+	}
 
 	/**
-	 * Links an article anew, whose text was just written.
+	 * Links an article whose text was just written.
 	 * @param id the article
 	 * @param hash the fingerprint of its text
 	 * @param sketch of its text
-	 * @return what the article counts as
+	 * @return what it counts as, if there is its like
 	 */
-	Standing relink(Cypher cypher, String id, String hash, Sketch sketch) {
-		cypher.run(LEAVE_ITS_LIKE, Map.of("id", id));
-		like(cypher, id, hash, sketch).ifPresent((like) -> cypher.run(JOIN,
-				Map.of("id", id, "like", like.articleId(), "similarity", like.similarity())));
-		Record standing = cypher.run(ITS_SOURCE, Map.of("id", id)).getFirst();
-		return new Standing(standing.get("source").asString(), !standing.get("original").isNull());
+	Optional<Standing> link(Cypher cypher, String id, String hash, Sketch sketch) {
+		cypher.run(WAIT_FOR_ITS_LIKE, Map.of("places", locks(hash, sketch)));
+		return like(cypher, id, hash, sketch).map((like) -> {
+			Record joined = cypher
+				.run(JOIN, Map.of("id", id, "like", like.articleId(), "similarity", like.similarity()))
+				.getFirst();
+			return new Standing(joined.get("source").asString(), !joined.get("original").asString().equals(id),
+					joined.get("copies").asList(Value::asString));
+		});
+	}
+
+	private static List<String> locks(String hash, Sketch sketch) {
+		return Stream
+			.concat(Stream.of("text " + hash),
+					places(sketch).entrySet().stream().map((place) -> place.getKey() + " " + place.getValue()))
+			.sorted()
+			.toList();
 	}
 
 	/** What a version is looked up by. */
@@ -148,8 +179,9 @@ class Copies {
 	 *
 	 * @param source the independent source
 	 * @param isCopy whether another article is its original
+	 * @param recounted those that count as another source since
 	 */
-	record Standing(String source, boolean isCopy) {
+	record Standing(String source, boolean isCopy, List<String> recounted) {
 	}
 
 	/** An article of nearly the same text. */

@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.newsgraph.reading.Passage;
 
@@ -14,9 +15,11 @@ import org.newsgraph.reading.Passage;
  * @param source the independent source it counts as
  * @param isCopy whether another article is its original
  * @param outcome what became of it
+ * @param recounted the keys of the articles whose facts count otherwise now: this one and
+ * those that count as another source since it came
  */
 public record Edition(String articleId, String versionId, Instant publishedAt, Instant recordedAt, String source,
-		boolean isCopy, Outcome outcome) {
+		boolean isCopy, Outcome outcome, List<String> recounted) {
 
 	/** The key of a passage of this version. */
 	public String passageId(Passage passage) {

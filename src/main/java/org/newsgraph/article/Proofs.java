@@ -19,53 +19,46 @@ public enum Proofs {
 	/** Behind relations: what proves the facts they are derived from. */
 	OF_RELATIONS("Relation");
 
+	private static final String RECOUNT = """
+			UNWIND $articles AS id
+			MATCH (:Article {id: id})-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)
+			  <-[:EVIDENCED_BY]-(fact:Event|Statement)
+			WITH DISTINCT fact ORDER BY fact.id
+			CALL (fact) {
+			  MATCH (fact)-[by:EVIDENCED_BY]->(passage:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+			  WHERE passage.recordedTo IS NULL
+			  WITH article.source AS source, max(by.confidence) AS sure ORDER BY source
+			  WITH collect(source) AS reporters, collect(sure) AS sureness
+			  RETURN reporters, sureness, size(reporters) AS sources,
+			    reduce(doubt = 1.0, c IN sureness | doubt * (1.0 - c)) AS doubt
+			}
+			SET fact.independentSources = sources, fact.sources = reporters, fact.sureness = sureness,
+			    fact.confidence = CASE WHEN sources = 0 THEN fact.confidence
+			                           WHEN 1.0 - doubt > 0.99 THEN 0.99 ELSE 1.0 - doubt END,
+			    fact.recordedTo = CASE WHEN sources > 0 THEN null ELSE coalesce(fact.recordedTo, $now) END
+			RETURN fact.id AS key
+			""";
+
 	private final String facts;
-
-	private final String recount;
-
-	private final String touched;
 
 	Proofs(String label) {
 		this.facts = label.equals("Relation") ? "(:Relation {id: key})-[:DERIVED_FROM]->()"
 				: "(:%s {id: key})".formatted(label);
-		this.touched = """
-				MATCH (:Article {id: $articleId})-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)
-				  <-[:EVIDENCED_BY]-(fact:%s)
-				RETURN DISTINCT fact.id AS key
-				ORDER BY key
-				""".formatted(label);
-		this.recount = """
-				UNWIND $keys AS key
-				MATCH (fact:%s {id: key})
-				CALL (fact) {
-				  MATCH (fact)-[by:EVIDENCED_BY]->(passage:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
-				  WHERE passage.recordedTo IS NULL
-				  WITH article.source AS source, max(by.confidence) AS sure ORDER BY source
-				  WITH collect(source) AS reporters, collect(sure) AS sureness
-				  RETURN reporters, sureness, size(reporters) AS sources,
-				    reduce(doubt = 1.0, c IN sureness | doubt * (1.0 - c)) AS doubt
-				}
-				SET fact.independentSources = sources, fact.sources = reporters, fact.sureness = sureness,
-				    fact.confidence = CASE WHEN sources = 0 THEN fact.confidence
-				                           WHEN 1.0 - doubt > 0.99 THEN 0.99 ELSE 1.0 - doubt END,
-				    fact.recordedTo = CASE WHEN sources > 0 THEN null ELSE coalesce(fact.recordedTo, $now) END
-				"""
-			.formatted(label);
 	}
 
 	/**
-	 * Counts anew what stands behind the facts that an article touches.
+	 * Counts anew what stands behind the events and statements that an article touches,
+	 * and closes those that it proved before and nobody proves now.
 	 * @param cypher the transaction
 	 * @param edition the article
-	 * @return the keys of those facts: which any version of the article proves or proved
+	 * @return the keys of those facts: which any version of the article proves or proved,
+	 * and those of the articles that count as another source since it came
 	 */
-	public List<String> recount(Cypher cypher, Edition edition) {
-		List<String> keys = cypher.run(this.touched, Map.of("articleId", edition.articleId()))
+	public static List<String> recount(Cypher cypher, Edition edition) {
+		return cypher.run(RECOUNT, Map.of("articles", edition.recounted(), "now", edition.recordedAt()))
 			.stream()
 			.map((row) -> row.get("key").asString())
 			.toList();
-		cypher.run(this.recount, Map.of("keys", keys, "now", edition.recordedAt()));
-		return keys;
 	}
 
 	/**

@@ -3,11 +3,14 @@ package org.newsgraph.event;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +18,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.newsgraph.article.Edition;
-import org.newsgraph.article.Proofs;
 import org.newsgraph.event.EventIdentity.Days;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.reading.Participant;
@@ -47,12 +49,40 @@ class EventWrites {
 			ORDER BY key
 			""";
 
-	private static final String SET_THE_EVENTS = """
+	/** What two did is linked on its own, to be read without all that either did. */
+	private static final String TELL_OF_NEW_EVENTS = """
 			UNWIND $rows AS row
-			MERGE (event:Event {id: row.key})
-			ON CREATE SET event += row.properties, event += row.days, event.recordedFrom = $now
+			CREATE (event:Event {id: row.key})
+			SET event += row.properties, event += row.days, event.recordedFrom = $now
 			WITH event, row
-			WHERE event.dateInferred AND NOT row.days.dateInferred
+			CALL (event, row) {
+			  UNWIND row.actors AS side
+			  MATCH (actor:Actor {id: side.id})
+			  CREATE (event)-[:HAS_ACTOR {actorId: side.id, eventId: event.id, date: event.startDate,
+			    sectorThen: side.sector, institution: side.institution}]->(actor)
+			}
+			CALL (event, row) {
+			  UNWIND row.recipients AS side
+			  MATCH (actor:Actor {id: side.id})
+			  CREATE (event)-[:HAS_RECIPIENT {actorId: side.id, eventId: event.id, date: event.startDate,
+			    sectorThen: side.sector, institution: side.institution}]->(actor)
+			}
+			CALL (event, row) {
+			  UNWIND row.pairs AS pair
+			  MATCH (actor:Actor {id: pair.actor})
+			  CREATE (event)-[:BETWEEN {pair: pair.key, eventId: event.id, date: event.startDate}]->(actor)
+			}
+			CALL (event, row) {
+			  UNWIND row.issues AS id
+			  MATCH (issue:Issue {id: id})
+			  CREATE (event)-[:CONCERNS {issueId: id, eventId: event.id, date: event.startDate}]->(issue)
+			}
+			""";
+
+	private static final String DATE_WHAT_HAD_NO_DATE = """
+			UNWIND $rows AS row
+			MATCH (event:Event {id: row.key})
+			WHERE event.dateInferred
 			SET event.datedAt = $now, event.startBefore = event.startDate, event.endBefore = event.endDate
 			SET event += row.days
 			WITH event
@@ -60,32 +90,8 @@ class EventWrites {
 			SET side.date = event.startDate
 			""";
 
-	private static final String WHO_DID_IT = sides("HAS_ACTOR", "actors");
-
-	private static final String TO_WHOM = sides("HAS_RECIPIENT", "recipients");
-
-	/** So that what two did is read without all that either did. */
-	private static final String BETWEEN_WHOM = """
-			UNWIND $rows AS row
-			MATCH (event:Event {id: row.key})
-			UNWIND row.pairs AS pair
-			MATCH (actor:Actor {id: pair.actor})
-			MERGE (event)-[link:BETWEEN {pair: pair.key}]->(actor)
-			ON CREATE SET link.eventId = event.id, link.date = event.startDate
-			""";
-
-	private static final String WHAT_ABOUT = """
-			UNWIND $rows AS row
-			MATCH (event:Event {id: row.key})
-			UNWIND row.issues AS id
-			MATCH (issue:Issue {id: id})
-			MERGE (event)-[concerns:CONCERNS]->(issue)
-			ON CREATE SET concerns.issueId = id, concerns.eventId = event.id, concerns.date = event.startDate
-			""";
-
 	private static final String WHERE_IT_WAS = """
 			UNWIND $rows AS row
-			WITH row WHERE row.place IS NOT NULL
 			MATCH (event:Event {id: row.key})
 			MERGE (place:Place {id: row.place.id})
 			ON CREATE SET place.name = row.place.name, place.countryCode = row.place.countryCode
@@ -100,42 +106,53 @@ class EventWrites {
 			ON CREATE SET by.confidence = row.confidence, by.rule = row.rule
 			""";
 
-	private static String sides(String type, String column) {
-		return """
-				UNWIND $rows AS row
-				MATCH (event:Event {id: row.key})
-				UNWIND row.%2$s AS side
-				MATCH (actor:Actor {id: side.id})
-				MERGE (event)-[link:%1$s]->(actor)
-				ON CREATE SET link.actorId = side.id, link.eventId = event.id, link.date = event.startDate,
-				  link.sectorThen = side.sector, link.institution = side.institution
-				""".formatted(type, column);
-	}
-
-	List<String> store(Cypher cypher, Edition edition, List<ReadEvent> events) {
-		List<Map<String, @Nullable Object>> rows = rows(cypher, edition, events);
-		Map<String, Object> parameters = Map.of("rows", rows, "now", edition.recordedAt());
-		List.of(SET_THE_EVENTS, WHO_DID_IT, TO_WHOM, BETWEEN_WHOM, WHAT_ABOUT, WHERE_IT_WAS, WHAT_PROVES_IT)
-			.forEach((statement) -> cypher.run(statement, parameters));
-		return Proofs.OF_EVENTS.recount(cypher, edition);
-	}
-
-	private static List<Map<String, @Nullable Object>> rows(Cypher cypher, Edition edition, List<ReadEvent> events) {
+	void store(Cypher cypher, Edition edition, List<ReadEvent> events) {
+		if (events.isEmpty()) {
+			return;
+		}
 		Map<String, List<Known>> known = known(cypher, events);
-		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+		Rows rows = new Rows();
 		for (ReadEvent event : events) {
 			String signature = EventIdentity.signature(event);
 			Days days = days(event, edition);
 			List<Known> alike = known.computeIfAbsent(signature, (key) -> new ArrayList<>());
-			Known same = EventIdentity.same(days, alike, Known::days).orElseGet(() -> {
-				Known fresh = new Known(EventIdentity.key(signature, days), days);
-				alike.add(fresh);
-				return fresh;
-			});
-			rows.add(row(same.key(), signature, days, event, edition));
+			Optional<Known> same = EventIdentity.same(days, alike, Known::days);
+			String key = same.map(Known::key).orElseGet(() -> newKey(signature, days, alike));
+			Map<String, @Nullable Object> row = row(key, signature, days, event, edition);
+			rows.all().add(row);
+			if (same.isEmpty()) {
+				alike.add(new Known(key, days));
+				rows.fresh().add(row);
+			}
+			else if (same.get().days().inferred() && !days.inferred()) {
+				rows.dated().add(row);
+			}
 		}
-		rows.sort(Comparator.comparing((row) -> String.valueOf(row.get("key"))));
-		return rows;
+		write(cypher, rows, Map.of("now", edition.recordedAt()));
+	}
+
+	private static void write(Cypher cypher, Rows rows, Map<String, ?> others) {
+		cypher.each(TELL_OF_NEW_EVENTS, sorted(rows.fresh()), others);
+		cypher.each(DATE_WHAT_HAD_NO_DATE, sorted(rows.dated()), others);
+		cypher.each(WHERE_IT_WAS, sorted(rows.all()).stream().filter((row) -> row.get("place") != null).toList());
+		cypher.each(WHAT_PROVES_IT, sorted(rows.all()));
+	}
+
+	private static List<Map<String, @Nullable Object>> sorted(List<Map<String, @Nullable Object>> rows) {
+		return rows.stream().sorted(Comparator.comparing((row) -> String.valueOf(row.get("key")))).toList();
+	}
+
+	/** An event that got its date only later keeps the key of its first days. */
+	private static String newKey(String signature, Days days, List<Known> alike) {
+		String key = EventIdentity.key(signature, days);
+		while (isTaken(key, alike)) {
+			key = EventIdentity.key(key, days);
+		}
+		return key;
+	}
+
+	private static boolean isTaken(String key, List<Known> alike) {
+		return alike.stream().anyMatch((known) -> known.key().equals(key));
 	}
 
 	private static Map<String, List<Known>> known(Cypher cypher, List<ReadEvent> events) {
@@ -167,8 +184,8 @@ class EventWrites {
 		row.put("properties", properties(signature, event));
 		row.put("days", Map.of("startDate", days.start(), "endDate", days.end(), "dateInferred", days.inferred(),
 				"datePrecision", event.datePrecision().name()));
-		row.put("actors", event.actors().stream().map(EventWrites::side).toList());
-		row.put("recipients", event.recipients().stream().map(EventWrites::side).toList());
+		row.put("actors", sides(event.actors()));
+		row.put("recipients", sides(event.recipients()));
 		row.put("pairs", pairs(event));
 		row.put("issues", event.issues().stream().map(ReadIssue::id).distinct().sorted().toList());
 		row.put("place", (event.place() != null) ? place(event.place()) : null);
@@ -187,6 +204,13 @@ class EventWrites {
 		properties.put("score", event.score());
 		properties.put("realis", event.realis().name());
 		return properties;
+	}
+
+	/** Who is named twice on a side is on it once. */
+	private static Collection<?> sides(List<Participant> participants) {
+		Map<String, Object> sides = new LinkedHashMap<>();
+		participants.forEach((participant) -> sides.putIfAbsent(participant.actorId(), side(participant)));
+		return sides.values();
 	}
 
 	private static Map<String, @Nullable Object> side(Participant participant) {
@@ -220,6 +244,18 @@ class EventWrites {
 	}
 
 	private record Known(String key, Days days) {
+	}
+
+	/**
+	 * All events of an article, those that are new, and those that only now got a date.
+	 */
+	private record Rows(List<Map<String, @Nullable Object>> all, List<Map<String, @Nullable Object>> fresh,
+			List<Map<String, @Nullable Object>> dated) {
+
+		Rows() {
+			this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		}
+
 	}
 
 }

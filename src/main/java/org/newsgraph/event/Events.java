@@ -77,12 +77,12 @@ public class Events implements NodeLoader {
 	}
 
 	/**
-	 * Stores the events of an article in somebody's transaction, and closes those that
-	 * the article proved before and nobody proves now.
-	 * @return the keys of all events that any version of the article proves or proved
+	 * Stores the events of an article in somebody's transaction; what stands behind them
+	 * is still to be counted.
+	 * @see org.newsgraph.article.Proofs#recount
 	 */
-	public List<String> store(Cypher cypher, Edition edition, List<ReadEvent> events) {
-		return this.writes.store(cypher, edition, events);
+	public void store(Cypher cypher, Edition edition, List<ReadEvent> events) {
+		this.writes.store(cypher, edition, events);
 	}
 
 	Connection<Event> find(@Nullable EventFilter filter, Page page) {

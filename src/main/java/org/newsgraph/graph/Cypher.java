@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -31,6 +32,32 @@ public final class Cypher {
 	public List<Record> run(String text, Map<String, ?> parameters) {
 		this.counter.count();
 		return this.transaction.apply(text, Parameters.of(parameters));
+	}
+
+	/**
+	 * Runs one statement for all of some rows, {@code $rows} in it; for none it is not
+	 * sent.
+	 * @param text Cypher
+	 * @param rows what to run it for
+	 * @param others its other parameters
+	 * @see #run(String, Map)
+	 */
+	public void each(String text, List<?> rows, Map<String, ?> others) {
+		if (!rows.isEmpty()) {
+			Map<String, Object> parameters = new HashMap<>(others);
+			parameters.put("rows", rows);
+			run(text, parameters);
+		}
+	}
+
+	/**
+	 * Runs one statement for all of some rows, {@code $rows} in it.
+	 * @param text Cypher
+	 * @param rows what to run it for
+	 * @see #each(String, List, Map)
+	 */
+	public void each(String text, List<?> rows) {
+		each(text, rows, Map.of());
 	}
 
 	/**

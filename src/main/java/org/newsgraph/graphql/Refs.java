@@ -33,9 +33,9 @@ public final class Refs {
 			UNWIND $rows AS row
 			UNWIND row.names AS key
 			WITH DISTINCT row.id AS id, key ORDER BY key
-			MERGE (name:Name {key: key})
-			WITH id, name
 			MATCH (thing:%s {id: id})
+			WHERE NOT EXISTS { (:Name {key: key})-[:NAMES]->(thing) }
+			MERGE (name:Name {key: key})
 			MERGE (name)-[:NAMES]->(thing)
 			""";
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
+import org.newsgraph.article.Outcome;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graphql.Refs;
 import org.newsgraph.reading.IssueDirectory;
@@ -40,6 +41,7 @@ class IssueWrites {
 			UNWIND $rows AS row
 			MATCH (owner:Actor {id: row.properties.ownerId})
 			MATCH (issue:Issue {id: row.id})
+			WHERE NOT EXISTS { (issue)-[:OWNED_BY]->(owner) }
 			MERGE (issue)-[:OWNED_BY]->(owner)
 			""";
 
@@ -71,10 +73,13 @@ class IssueWrites {
 			.sorted(Comparator.comparing(ReadIssue::id))
 			.map(this::row)
 			.toList();
-		Map<String, Object> parameters = Map.of("rows", rows, "now", edition.recordedAt(), "articleId",
-				edition.articleId(), "date", edition.publishedAt(), "mostAliases", MOST_ALIASES);
-		List.of(SET_THE_ISSUES, NAME_THEM, GIVE_THEM_THEIR_OWNERS, FORGET_THE_MENTIONS, MENTION_THEM)
-			.forEach((statement) -> cypher.run(statement, parameters));
+		Map<String, Object> others = Map.of("now", edition.recordedAt(), "articleId", edition.articleId(), "date",
+				edition.publishedAt(), "mostAliases", MOST_ALIASES);
+		if (edition.outcome() == Outcome.UPDATED) {
+			cypher.run(FORGET_THE_MENTIONS, Map.of("articleId", edition.articleId()));
+		}
+		List.of(SET_THE_ISSUES, NAME_THEM, GIVE_THEM_THEIR_OWNERS, MENTION_THEM)
+			.forEach((statement) -> cypher.each(statement, rows, others));
 	}
 
 	private Map<String, Object> row(ReadIssue issue) {

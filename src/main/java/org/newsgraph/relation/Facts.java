@@ -2,12 +2,14 @@ package org.newsgraph.relation;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
@@ -19,72 +21,76 @@ import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.Polarity;
 import org.newsgraph.reading.Realis;
 
-/** Fetches the facts that relations are derived from, with the open proofs of each. */
-final class FactQueries {
-
-	private static final String PROOFS = """
-			CALL (fact) {
-			  MATCH (fact)-[by:EVIDENCED_BY]->(passage:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
-			  WHERE passage.recordedTo IS NULL
-			  WITH article.source AS source, max(by.confidence) AS confidence
-			  ORDER BY source
-			  RETURN collect({source: source, confidence: confidence}) AS proofs
-			}
-			""";
+/** The facts that relations are derived from, each with its open proofs. */
+final class Facts {
 
 	/** Whoever attacks somebody, or is attacked, or owns a conflict, is at war. */
 	private static final String DEEDS = """
 			UNWIND $keys AS key
 			MATCH (fact:Event {id: key})
-			""" + PROOFS
-			+ """
-					RETURN fact, proofs,
-					  [(fact)-[:HAS_ACTOR]->(side:Actor) | side.id] AS actors,
-					  [(fact)-[as:HAS_ACTOR|HAS_RECIPIENT]->(side:Person)
-					    WHERE as.sectorThen = 'GOV' AND side.countryCode IS NOT NULL
-					  | [side.id, 'country:' + side.countryCode]] AS states,
-					  [(fact)-[:HAS_RECIPIENT]->(side:Actor) | side.id] AS recipients,
-					  [(fact)-[:CONCERNS]->(issue:Issue) | issue.id] AS issues,
-					  CASE WHEN fact.type = 'REQUEST' AND fact.mode = 'ceasefire' THEN
-					    [(fact)-[:HAS_ACTOR]->(side:Actor)
-					      WHERE EXISTS { (side)-[:ATTACKS]-() }
-					         OR EXISTS { (:Actor {id: 'country:' + side.countryCode})-[:ATTACKS]-() } OR EXISTS { (:Issue {ownerId: side.id, kind: 'CONFLICT'}) }
-					    | side.id] ELSE [] END AS warring
-					""";
+			RETURN fact,
+			  [(fact)-[:HAS_ACTOR]->(side:Actor) | side.id] AS actors,
+			  [(fact)-[as:HAS_ACTOR|HAS_RECIPIENT]->(side:Person)
+			    WHERE as.sectorThen = 'GOV' AND side.countryCode IS NOT NULL
+			  | [side.id, 'country:' + side.countryCode]] AS states,
+			  [(fact)-[:HAS_RECIPIENT]->(side:Actor) | side.id] AS recipients,
+			  [(fact)-[:CONCERNS]->(issue:Issue) | issue.id] AS issues,
+			  CASE WHEN fact.type = 'REQUEST' AND fact.mode = 'ceasefire' THEN
+			    [(fact)-[:HAS_ACTOR]->(side:Actor)
+			      WHERE EXISTS { (side)-[:ATTACKS]-() }
+			         OR EXISTS { (:Actor {id: 'country:' + side.countryCode})-[:ATTACKS]-() }
+			         OR EXISTS { (:Issue {ownerId: side.id, kind: 'CONFLICT'}) }
+			    | side.id] ELSE [] END AS warring
+			""";
 
 	private static final String WORDS = """
 			UNWIND $keys AS key
 			MATCH (fact:Statement {id: key})
-			""" + PROOFS + """
 			OPTIONAL MATCH (fact)-[by:SPOKEN_BY]->(speaker:Actor)
-			WITH fact, proofs, by, speaker ORDER BY speaker.id
-			WITH fact, proofs, head(collect({id: speaker.id, sector: by.sectorThen})) AS speaker
+			WITH fact, by, speaker ORDER BY speaker.id
+			WITH fact, head(collect({id: speaker.id, sector: by.sectorThen})) AS speaker
 			OPTIONAL MATCH (fact)-[:ON_BEHALF_OF]->(whom:Actor)
-			WITH fact, proofs, speaker, whom ORDER BY whom.id
-			WITH fact, proofs, speaker, head(collect(whom.id)) AS whom
-			RETURN fact, proofs, speaker.id AS speaker, coalesce(speaker.sector = 'ELI', false) AS former, whom,
+			WITH fact, speaker, whom ORDER BY whom.id
+			WITH fact, speaker, head(collect(whom.id)) AS whom
+			RETURN fact, speaker.id AS speaker, coalesce(speaker.sector = 'ELI', false) AS former, whom,
 			  [(fact)-[on:STANCE_ON]->(target:Actor|Issue) |
 			    {target: target.id, polarity: on.polarity, strength: on.strength}] AS stances
 			""";
 
-	private FactQueries() {
+	private final Cypher cypher;
+
+	private final Set<String> fetched = new HashSet<>();
+
+	private final List<Record> deeds = new ArrayList<>();
+
+	private final List<Record> words = new ArrayList<>();
+
+	Facts(Cypher cypher) {
+		this.cypher = cypher;
+	}
+
+	/** Fetches those facts that are not here yet. */
+	void fetch(Collection<String> keys) {
+		List<String> missing = keys.stream().filter(this.fetched::add).sorted().toList();
+		if (!missing.isEmpty()) {
+			this.deeds.addAll(this.cypher.run(DEEDS, Map.of("keys", missing)));
+			this.words.addAll(this.cypher.run(WORDS, Map.of("keys", missing)));
+		}
 	}
 
 	/** What the facts say of relations, those without open proof included. */
-	static List<Claim> claims(Cypher cypher, Collection<String> keys) {
-		Map<String, Object> parameters = Map.of("keys", List.copyOf(keys));
-		List<Record> rows = cypher.run(DEEDS, parameters);
-		Set<String> fighting = fighting(rows);
+	List<Claim> claims() {
+		Set<String> fighting = fighting();
 		return Stream
-			.concat(rows.stream().map((row) -> deed(row, fighting)).flatMap(Derivation::of),
-					cypher.run(WORDS, parameters).stream().map(FactQueries::word).flatMap(Derivation::of))
+			.concat(this.deeds.stream().map((row) -> deed(row, fighting)).flatMap(Derivation::of),
+					this.words.stream().map(Facts::word).flatMap(Derivation::of))
 			.toList();
 	}
 
 	/** Those at war by facts that came in just now. */
-	private static Set<String> fighting(List<Record> rows) {
+	private Set<String> fighting() {
 		Set<String> fighting = new HashSet<>();
-		rows.stream()
+		this.deeds.stream()
 			.filter((row) -> row.get("fact").get("type").asString().equals(EventType.ASSAULT.name()))
 			.filter((row) -> row.get("fact").get("realis").asString().equals(Realis.ACTUAL.name()))
 			.forEach((row) -> {
@@ -104,7 +110,7 @@ final class FactQueries {
 		return new Deed(fact.get("id").asString(), EventType.valueOf(fact.get("type").asString()),
 				Fields.orNull(fact.get("mode"), Value::asString), Realis.valueOf(fact.get("realis").asString()),
 				fact.get("score").asDouble(), day(fact), actors, strings(row.get("recipients")),
-				strings(row.get("issues")), states, warring, proofs(row));
+				strings(row.get("issues")), states, warring, proofs(fact));
 	}
 
 	/** What is known to the month only surely held by the month's end. */
@@ -131,12 +137,14 @@ final class FactQueries {
 					stance.get("strength").asDouble(), stance.get("target").asString()));
 		return new Word(fact.get("id").asString(), Fields.orNull(row.get("speaker"), Value::asString),
 				Fields.orNull(row.get("whom"), Value::asString), row.get("former").asBoolean(), saidBy(fact), stances,
-				proofs(row));
+				proofs(fact));
 	}
 
-	private static List<Proof> proofs(Record row) {
-		return row.get("proofs")
-			.asList((proof) -> new Proof(proof.get("source").asString(), proof.get("confidence").asDouble()));
+	private static List<Proof> proofs(Value fact) {
+		Value sources = fact.get("sources");
+		return IntStream.range(0, sources.size())
+			.mapToObj((at) -> new Proof(sources.get(at).asString(), fact.get("sureness").get(at).asDouble()))
+			.toList();
 	}
 
 	private static List<String> strings(Value value) {

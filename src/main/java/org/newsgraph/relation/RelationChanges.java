@@ -16,7 +16,7 @@ import org.newsgraph.graph.Cypher;
 final class RelationChanges {
 
 	private static final String CLOSE = """
-			UNWIND $keys AS key
+			UNWIND $rows AS key
 			MATCH (relation:Relation {id: key})
 			SET relation.recordedTo = $now
 			WITH relation
@@ -34,8 +34,9 @@ final class RelationChanges {
 			MERGE (relation:Relation {id: row.key})
 			ON CREATE SET relation.recordedFrom = $now
 			SET relation += row.properties
-			MERGE (relation)-[:SUBJECT]->(subject)
-			MERGE (relation)-[:OBJECT]->(object)
+			WITH relation, subject, object
+			WHERE NOT EXISTS { (relation)-[:SUBJECT]->(subject) }
+			CREATE (subject)<-[:SUBJECT]-(relation)-[:OBJECT]->(object)
 			""";
 
 	/** What lost its last proof stays, for those who ask what was known before. */
@@ -86,19 +87,15 @@ final class RelationChanges {
 			outdated.addAll(change.outdated());
 			change.present().forEach((key, interval) -> rows.add(row(key, interval)));
 		});
-		run(CLOSE, Map.of("keys", outdated.stream().sorted().toList(), "now", this.edition.recordedAt()));
+		Map<String, Object> others = Map.of("now", this.edition.recordedAt());
+		this.cypher.each(CLOSE, outdated.stream().sorted().toList(), others);
 		rows.sort(Comparator.comparing((row) -> String.valueOf(row.get("key"))));
-		Map<String, Object> parameters = Map.of("rows", rows, "now", this.edition.recordedAt());
-		run(SET_THE_RELATIONS, parameters);
-		run(SET_WHAT_THEY_ARE_DERIVED_FROM, parameters);
+		this.cypher.each(SET_THE_RELATIONS, rows, others);
+		this.cypher.each(SET_WHAT_THEY_ARE_DERIVED_FROM, rows);
 		rows.stream()
 			.collect(Collectors.groupingBy((row) -> RelationType.valueOf(String.valueOf(row.get("type"))),
 					() -> new EnumMap<>(RelationType.class), Collectors.toList()))
-			.forEach((type, alike) -> run(EDGES.getOrDefault(type, ""), Map.of("rows", alike)));
-	}
-
-	private void run(String statement, Map<String, ?> parameters) {
-		this.cypher.run(statement, parameters);
+			.forEach((type, alike) -> this.cypher.each(EDGES.getOrDefault(type, ""), alike));
 	}
 
 	private static Map<String, Object> row(String key, Interval interval) {

@@ -46,8 +46,9 @@ class RelationWrites {
 			""";
 
 	void derive(Cypher cypher, Edition edition, Collection<String> touched) {
-		Set<String> facts = new TreeSet<>(touched);
-		Set<Ends> ends = touchedEnds(cypher, facts);
+		Facts facts = new Facts(cypher);
+		facts.fetch(touched);
+		Set<Ends> ends = touchedEnds(cypher, touched, facts.claims());
 		if (ends.isEmpty()) {
 			return;
 		}
@@ -56,13 +57,13 @@ class RelationWrites {
 			.toList();
 		cypher.run(WAIT_FOR_THE_ENDS, Map.of("rows", rows));
 		List<Recorded> recorded = cypher.run(RECORDED, Map.of("rows", rows)).stream().map(Recorded::of).toList();
-		recorded.stream().filter(Recorded::current).forEach((relation) -> facts.addAll(relation.facts()));
-		new RelationChanges(cypher, edition).write(changes(ends, recorded, FactQueries.claims(cypher, facts)));
+		facts.fetch(recorded.stream().filter(Recorded::current).flatMap((each) -> each.facts().stream()).toList());
+		new RelationChanges(cypher, edition).write(changes(ends, recorded, facts.claims()));
 	}
 
-	private static Set<Ends> touchedEnds(Cypher cypher, Collection<String> facts) {
+	private static Set<Ends> touchedEnds(Cypher cypher, Collection<String> facts, List<Claim> claims) {
 		Set<Ends> ends = new TreeSet<>();
-		FactQueries.claims(cypher, facts).forEach((claim) -> ends.add(claim.ends()));
+		claims.forEach((claim) -> ends.add(claim.ends()));
 		cypher.run(ENDS_OF_WHAT_WAS_DERIVED, Map.of("keys", List.copyOf(facts)))
 			.forEach((row) -> ends.add(new Ends(row.get("subject").asString(), row.get("object").asString())));
 		return ends;

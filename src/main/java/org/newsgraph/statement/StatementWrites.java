@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
-import org.newsgraph.article.Proofs;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadStance;
@@ -31,6 +30,7 @@ class StatementWrites {
 			UNWIND $rows AS row
 			MATCH (speaker:Actor {id: row.properties.speakerId})
 			MATCH (statement:Statement {id: row.key})
+			WHERE NOT EXISTS { (statement)-[:SPOKEN_BY]->(speaker) }
 			MERGE (statement)-[by:SPOKEN_BY]->(speaker)
 			ON CREATE SET by.actorId = speaker.id, by.statementId = statement.id, by.date = statement.saidAt,
 			  by.sectorThen = row.sector
@@ -40,6 +40,7 @@ class StatementWrites {
 			UNWIND $rows AS row
 			MATCH (whom:Actor {id: row.properties.onBehalfOfId})
 			MATCH (statement:Statement {id: row.key})
+			WHERE NOT EXISTS { (statement)-[:ON_BEHALF_OF]->(whom) }
 			MERGE (statement)-[link:ON_BEHALF_OF]->(whom)
 			ON CREATE SET link.actorId = whom.id, link.statementId = statement.id, link.date = statement.saidAt
 			""";
@@ -62,21 +63,23 @@ class StatementWrites {
 				UNWIND row.stances AS stance
 				MATCH (target:%s {id: stance.target})
 				MATCH (statement:Statement {id: row.key})
+				WHERE NOT EXISTS { (statement)-[:STANCE_ON]->(target) }
 				MERGE (statement)-[on:STANCE_ON]->(target)
 				ON CREATE SET on.polarity = stance.polarity, on.strength = stance.strength, on.targetId = target.id,
 				  on.statementId = statement.id, on.date = statement.saidAt
 				""".formatted(label);
 	}
 
-	List<String> store(Cypher cypher, Edition edition, List<ReadStatement> statements) {
+	void store(Cypher cypher, Edition edition, List<ReadStatement> statements) {
 		List<Map<String, Object>> rows = statements.stream()
 			.map((statement) -> row(statement, edition))
 			.sorted(Comparator.comparing((row) -> String.valueOf(row.get("key"))))
 			.toList();
-		Map<String, Object> parameters = Map.of("rows", rows, "now", edition.recordedAt());
-		List.of(SET_THE_STATEMENTS, WHO_SAID_IT, FOR_WHOM, STANCES_ON_ACTORS, STANCES_ON_ISSUES, WHAT_PROVES_IT)
-			.forEach((statement) -> cypher.run(statement, parameters));
-		return Proofs.OF_STATEMENTS.recount(cypher, edition);
+		Map<String, Object> others = Map.of("now", edition.recordedAt());
+		List.of(SET_THE_STATEMENTS, WHO_SAID_IT, FOR_WHOM, WHAT_PROVES_IT)
+			.forEach((statement) -> cypher.each(statement, rows, others));
+		List<?> opinions = rows.stream().filter((row) -> !List.of().equals(row.get("stances"))).toList();
+		List.of(STANCES_ON_ACTORS, STANCES_ON_ISSUES).forEach((statement) -> cypher.each(statement, opinions));
 	}
 
 	private static Map<String, Object> row(ReadStatement statement, Edition edition) {

@@ -69,12 +69,12 @@ public class Statements implements NodeLoader {
 	}
 
 	/**
-	 * Stores the statements of an article in somebody's transaction, and closes those
-	 * that the article proved before and nobody proves now.
-	 * @return the keys of all statements that any version of the article proves or proved
+	 * Stores the statements of an article in somebody's transaction; what stands behind
+	 * them is still to be counted.
+	 * @see org.newsgraph.article.Proofs#recount
 	 */
-	public List<String> store(Cypher cypher, Edition edition, List<ReadStatement> statements) {
-		return this.writes.store(cypher, edition, statements);
+	public void store(Cypher cypher, Edition edition, List<ReadStatement> statements) {
+		this.writes.store(cypher, edition, statements);
 	}
 
 	Connection<Statement> find(@Nullable StatementFilter filter, Page page) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.newsgraph.graph.Graph;
@@ -59,6 +60,16 @@ class CopiesTests {
 		Edition paper = store("https://courier.example/1", DISPATCH.substring(0, DISPATCH.indexOf("The opposition")),
 				600);
 		assertThat(originals(agency, paper)).containsEntry(paper.articleId(), agency.articleId());
+	}
+
+	@Test
+	void copiesThatComeAtTheSameMomentAreLinked() {
+		List<Edition> copies = IntStream.range(0, 8)
+			.parallel()
+			.mapToObj((n) -> store("https://paper" + n + ".example/1", DISPATCH + " Page " + n + ".", 60 * n))
+			.toList();
+		String original = copies.getFirst().articleId();
+		assertThat(originals(copies.toArray(Edition[]::new))).hasSize(7).values().containsOnly(original);
 	}
 
 	@Test

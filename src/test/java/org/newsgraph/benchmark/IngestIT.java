@@ -1,6 +1,7 @@
 package org.newsgraph.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,13 +30,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * How fast a folder is taken in by the command line, beside reading the same articles by
  * as many threads and storing nothing; round by round in turn, so that what else the
- * machine does weighs on both. It shows and judges nothing.
+ * machine does weighs on both. It shows and judges nothing. With
+ * {@code newsgraph.benchmark.articles} articles of one's own are taken.
  */
 @Tag("benchmark")
 @NewsgraphTest
 class IngestIT {
 
 	private static final Logger logger = LoggerFactory.getLogger(IngestIT.class);
+
+	private static final OperatingSystemMXBean MACHINE = ManagementFactory
+		.getPlatformMXBean(OperatingSystemMXBean.class);
 
 	private static final double GOAL = 0.85;
 
@@ -56,7 +62,9 @@ class IngestIT {
 
 	@Test
 	void showsWhatStoringCostsBesideReadingAlone() throws IOException {
-		List<Manuscript> texts = BenchmarkArticles.demonstration();
+		String folder = System.getProperty("newsgraph.benchmark.articles", "");
+		List<Manuscript> texts = folder.isEmpty() ? BenchmarkArticles.demonstration()
+				: BenchmarkArticles.in(Path.of(folder));
 		List<Round> rounds = new ArrayList<>();
 		for (int number = 0; number <= ROUNDS; number++) {
 			Round round = round(number, texts);
@@ -64,10 +72,15 @@ class IngestIT {
 			rounds.add(round);
 		}
 		List<Round> measured = rounds.subList(1, rounds.size());
-		logger.info("Taking in {} articles of 500 words by all {} processors (median, least and most of {} rounds)\n\n"
-				+ "reading alone   {} articles/s\ntaken in        {} articles/s\nratio           {} (goal {})\n",
-				texts.size(), Runtime.getRuntime().availableProcessors(), ROUNDS,
-				Spread.of(measured, Round::read).written(1), Spread.of(measured, Round::taken).written(1),
+		logger.info("""
+				Taking in {} articles by all {} processors (median, least and most of {} rounds)
+
+				reading alone   {} articles/s, {} ms of processor time each
+				taken in        {} articles/s, {} ms of processor time each
+				ratio           {} (goal {})
+				""", texts.size(), Runtime.getRuntime().availableProcessors(), ROUNDS,
+				Spread.of(measured, Round::read).written(1), Spread.of(measured, Round::readCpu).written(0),
+				Spread.of(measured, Round::taken).written(1), Spread.of(measured, Round::takenCpu).written(0),
 				Spread.of(measured, Round::ratio).written(2), GOAL);
 		Files.writeString(Path.of("target/benchmark-ingest.json"),
 				JSON.writeValueAsString(Map.of("goal", GOAL, "rounds", measured)));
@@ -81,9 +94,11 @@ class IngestIT {
 			Files.writeString(folder.resolve(i + ".json"), json(articles.getLast()));
 		}
 		double read;
+		long before = MACHINE.getProcessCpuTime();
 		try (Crew crew = new Crew(Runtime.getRuntime().availableProcessors())) {
 			read = crew.work(articles, 1, this.ingest::read).articlesPerSecond();
 		}
+		long between = MACHINE.getProcessCpuTime();
 		long start = System.nanoTime();
 		String told = new CommandIntake(this.doors, this.ingest, this.store, this.directory.resolve("taken.tsv"))
 			.take(folder, false);
@@ -91,7 +106,9 @@ class IngestIT {
 		if (!told.contains("Articles: " + articles.size() + " new")) {
 			throw new IllegalStateException(told);
 		}
-		return new Round(read, taken);
+		long after = MACHINE.getProcessCpuTime();
+		return new Round(read, taken, (between - before) / 1e6 / articles.size(),
+				(after - between) / 1e6 / articles.size());
 	}
 
 	/** Another article each round, or nothing would be stored. */
@@ -108,12 +125,14 @@ class IngestIT {
 	}
 
 	/**
-	 * One round, in articles a second.
+	 * One round.
 	 *
-	 * @param read reading alone
-	 * @param taken taken in from a folder
+	 * @param read articles a second, reading alone
+	 * @param taken articles a second, taken in from a folder
+	 * @param readCpu milliseconds of processor time an article, reading alone
+	 * @param takenCpu the same, taken in from a folder
 	 */
-	record Round(double read, double taken) {
+	record Round(double read, double taken, double readCpu, double takenCpu) {
 
 		double ratio() {
 			return this.taken / this.read;

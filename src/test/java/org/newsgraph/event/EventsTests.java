@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.newsgraph.article.Draft;
 import org.newsgraph.graph.Graph;
@@ -68,6 +70,49 @@ class EventsTests {
 		store(Press.article("Ledger", "2031-05-01").telling("Ruritania sent help.", EventType.AID, "RUR", "GRA", null),
 				"c");
 		assertThat(between("RUR", "GRA")).containsExactly("SUPPORT 2031-05-02", "AID 2031-05-01");
+	}
+
+	@Test
+	void anEventOfTheDayThatAnotherHadOnlyByGuessIsAnEventOfItsOwn() {
+		store(Press.article("Gazette", "2031-05-02").inferring("Ruritania helped.", EventType.AID, "RUR", "GRA"), "a");
+		store(Press.article("Ledger", "2031-05-01").telling("Ruritania sent help.", EventType.AID, "RUR", "GRA", null),
+				"b");
+		store(Press.article("Courier", "2031-05-02")
+			.telling("Ruritania sent more help.", EventType.AID, "RUR", "GRA", null), "c");
+		store(Press.article("Mirror", "2031-05-02").telling("More help came.", EventType.AID, "RUR", "GRA", null), "d");
+		assertThat(between("RUR", "GRA")).containsExactly("AID 2031-05-02", "AID 2031-05-01");
+	}
+
+	@Test
+	void whatAPaperAddedToAnAgencysTextCountsAsTheAgencysOnceItsOriginalComes() {
+		String dispatch = "The harvest of the northern plain was sold whole on the last day of the fair, said a man who "
+				+ "keeps the scales there, and no wagon went home full for the first time since the year of the flood, "
+				+ "which the oldest of the farmers still remember well, and of which they tell whoever buys them a beer.";
+		Press paper = Press.article("Courier", "2031-05-02")
+			.telling(dispatch, EventType.CONSULT, "ZEN", "GRA", null)
+			.telling("Ruritania helped.", EventType.AID, "RUR", "GRA", null);
+		this.desk.store(paper.at("https://courier.example/1"), NOW);
+		assertThat(sourcesOf("AID")).containsExactly("courier.example");
+		Press agency = Press.article("Agency", "2031-05-01").telling(dispatch, EventType.CONSULT, "ZEN", "GRA", null);
+		this.desk.store(agency.at("https://agency.example/1"), NOW.plusSeconds(1));
+		assertThat(sourcesOf("AID")).containsExactly("agency.example");
+	}
+
+	private List<String> sourcesOf(String type) {
+		return this.graph
+			.read((cypher) -> cypher.run("MATCH (event:Event {type: $type}) RETURN event.sources AS sources",
+					Map.of("type", type)))
+			.getFirst()
+			.get("sources")
+			.asList(Value::asString);
+	}
+
+	@Test
+	void whoIsNamedTwiceOnASideIsOnItOnce() {
+		store(Press.article("Gazette", "2031-05-02").telling("Both helped.", EventType.AID, "RUR", "RUR", null), "a");
+		List<Record> rows = this.graph
+			.read((cypher) -> cypher.run("MATCH (:Event)-[side]->(:Actor) RETURN type(side) AS type ORDER BY type"));
+		assertThat(rows).extracting((row) -> row.get("type").asString()).containsExactly("HAS_ACTOR", "HAS_RECIPIENT");
 	}
 
 	@Test

@@ -1,13 +1,12 @@
 package org.newsgraph.relation;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.newsgraph.actor.Actors;
 import org.newsgraph.article.Articles;
 import org.newsgraph.article.Draft;
 import org.newsgraph.article.Edition;
+import org.newsgraph.article.Proofs;
 import org.newsgraph.event.Events;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.issue.Issues;
@@ -47,9 +46,9 @@ public class Desk {
 			Edition edition = this.articles.store(cypher, draft, now);
 			this.actors.link(cypher, edition, draft.reading());
 			this.issues.link(cypher, edition, draft.reading());
-			List<String> facts = new ArrayList<>(this.events.store(cypher, edition, draft.reading().events()));
-			facts.addAll(this.statements.store(cypher, edition, draft.reading().statements()));
-			this.relations.derive(cypher, edition, facts);
+			this.events.store(cypher, edition, draft.reading().events());
+			this.statements.store(cypher, edition, draft.reading().statements());
+			this.relations.derive(cypher, edition, Proofs.recount(cypher, edition));
 			return edition;
 		});
 	}
