@@ -55,6 +55,13 @@ final class BenchmarkArticles {
 	 * at most, from all parts of it.
 	 */
 	static List<Manuscript> in(Path folder) {
+		List<Manuscript> all = allIn(folder);
+		int step = (all.size() + MOST_ARTICLES - 1) / MOST_ARTICLES;
+		return IntStream.range(0, all.size()).filter((at) -> at % step == 0).mapToObj(all::get).toList();
+	}
+
+	/** All articles in a folder, a text file each or a line each with {@code text}. */
+	static List<Manuscript> allIn(Path folder) {
 		Stream<Manuscript> texts = files(folder, ".*\\.txt").stream()
 			.map((file) -> Manuscript.ofText(text(file), SOME_DAY));
 		Stream<Manuscript> lines = files(folder, ".*\\.jsonl").stream()
@@ -64,9 +71,7 @@ final class BenchmarkArticles {
 			.map((line) -> line.path("text"))
 			.filter(JsonNode::isString)
 			.map((text) -> Manuscript.ofText(text.asString(), SOME_DAY));
-		List<Manuscript> all = Stream.concat(texts, lines).toList();
-		int step = (all.size() + MOST_ARTICLES - 1) / MOST_ARTICLES;
-		return IntStream.range(0, all.size()).filter((at) -> at % step == 0).mapToObj(all::get).toList();
+		return Stream.concat(texts, lines).toList();
 	}
 
 	static int words(CharSequence text) {
