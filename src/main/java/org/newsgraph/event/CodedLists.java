@@ -30,6 +30,10 @@ final class CodedLists {
 
 	static final Listing<Event> LATEST = keyset(true).listing(Event::of, Event::startDate, "MATCH (event:CodedEvent)");
 
+	static final Listing<Event> LATEST_OF_CODERS = keyset(true).listing(Event::of, Event::startDate,
+			new Way("MATCH (event:CodedEvent) USING INDEX SEEK event:CodedEvent(origin, startDate, id)", "event.origin",
+					"event.startDate", "event.id"));
+
 	static final Listing<Event> LATEST_OF_ACTORS = keyset(true).listing(Event::of, Event::startDate,
 			Way.along("event:CodedEvent", "CODED_ACTOR", "actorId", "eventId"),
 			Way.along("event:CodedEvent", "CODED_RECIPIENT", "actorId", "eventId"));

@@ -32,12 +32,19 @@ class CodedPages {
 		return CodedLists.BY_KEY.one(this.graph, keys);
 	}
 
-	/** By way of an actor that every event meant has, if there is one. */
+	/** By way of an actor that every event meant has, or of the only coder asked for. */
 	Connection<Event> find(EventFilter filter, Page page) {
 		List<String> certain = EventChoice.certain(this.choice.parameters(filter));
-		String key = certain.isEmpty() ? "" : certain.getFirst();
-		return of(certain.isEmpty() ? CodedLists.LATEST : CodedLists.LATEST_OF_ACTORS, List.of(key), filter, page)
-			.getOrDefault(key, Connection.empty());
+		List<String> coders = filter.coders();
+		if (!certain.isEmpty()) {
+			return find(CodedLists.LATEST_OF_ACTORS, certain.getFirst(), filter, page);
+		}
+		return (coders.size() == 1) ? find(CodedLists.LATEST_OF_CODERS, coders.getFirst(), filter, page)
+				: find(CodedLists.LATEST, "", filter, page);
+	}
+
+	private Connection<Event> find(Listing<Event> listing, String key, EventFilter filter, Page page) {
+		return of(listing, List.of(key), filter, page).getOrDefault(key, Connection.empty());
 	}
 
 	Map<String, Connection<Event>> of(Listing<Event> listing, Collection<String> keys, EventFilter filter, Page page) {

@@ -40,7 +40,7 @@ public record EventFilter(@Nullable List<Ref> actors, @Nullable List<Ref> recipi
 	/** Those whose coded events are meant. */
 	List<String> coders() {
 		return (this.origins == null) ? List.of()
-				: this.origins.stream().filter((origin) -> origin != Origin.READ).map(Origin::name).toList();
+				: this.origins.stream().filter((origin) -> origin != Origin.READ).map(Origin::name).distinct().toList();
 	}
 
 }

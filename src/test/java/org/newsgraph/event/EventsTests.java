@@ -133,6 +133,17 @@ class EventsTests {
 		assertThat(hits(EventLists.LATEST_BETWEEN.at(null), "country:ONE country:TWO")).isBetween(1L, 1000L);
 	}
 
+	@Test
+	void aPageOfOneCoderCostsThePageAndNotAllThatTheOtherCoded() {
+		this.graph.write((cypher) -> cypher
+			.run("""
+					UNWIND range(1, 3000) AS n
+					CREATE (:CodedEvent {id: 'e' + n, origin: CASE n % 1000 WHEN 0 THEN 'ICEWS' ELSE 'GDELT' END, type: 'AID',
+					  startDate: date('2000-01-01') + duration({days: n}), endDate: date('2000-01-01') + duration({days: n})})
+					"""));
+		assertThat(hits(CodedLists.LATEST_OF_CODERS, "ICEWS")).isBetween(1L, 200L);
+	}
+
 	private List<String> between(String one, String other) {
 		EventFilter filter = new EventFilter(null, null, List.of(new Ref(null, one), new Ref(null, other)), null, null,
 				null, null, null, null, null, null, null, null, null);
@@ -146,7 +157,7 @@ class EventsTests {
 	private long hits(Listing<Event> list, String key) {
 		this.driver.executableQuery("CALL db.clearQueryCaches()").execute();
 		Map<String, @Nullable Object> parameters = new HashMap<>(this.choice.parameters(null));
-		parameters.putAll(Map.of("keys", List.of(key), "limit", 21));
+		parameters.putAll(Map.of("keys", List.of(key), "limit", 21, "coders", List.of(key)));
 		parameters.put("at", null);
 		return Stream.of(list.forward(), list.backward())
 			.mapToLong((statement) -> hits(this.driver.executableQuery("PROFILE " + statement)

@@ -77,7 +77,7 @@ class FeedVisit {
 			properties.put("url", found.address().toString());
 		}
 		properties.put("lastSuccessAt", now);
-		properties.put("nextPollAt", Rhythm.later(now, wait));
+		properties.put("nextPollAt", Rhythm.later(now, Rhythm.respecting(found.freshFor(), wait)));
 		properties.put("failures", 0);
 		properties.put("errorCode", null);
 		this.writes.end(turn, properties, articles);

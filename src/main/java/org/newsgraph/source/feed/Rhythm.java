@@ -32,6 +32,15 @@ final class Rhythm {
 	}
 
 	/**
+	 * How long to wait after a server answered.
+	 * @param wait how long its feed may be left alone
+	 * @param freshFor how long the server says that nothing changes
+	 */
+	static Duration respecting(@Nullable Duration freshFor, Duration wait) {
+		return (freshFor != null && freshFor.compareTo(wait) > 0) ? bounded(freshFor) : wait;
+	}
+
+	/**
 	 * How long to wait after a feed could not be read.
 	 * @param failures how often in a row, at least 1
 	 * @param retryAfter how long the server wants to be left alone

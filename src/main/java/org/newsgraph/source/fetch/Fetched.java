@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param contentType in lower case and without parameters; {@code null} if not given
  * @param charset the name of its character set, as given; {@code null} if not given
  * @param validators to ask with next time
+ * @param freshFor how long the server says that nothing changes there; {@code null} if it
+ * does not say
  * @param retryAfter how long the server wants to be left alone; {@code null} if it does
  * not say
  * @param body unpacked; empty unless the status is one of success
  */
 public record Fetched(URI address, List<URI> passed, boolean moved, int status, @Nullable String contentType,
-		@Nullable String charset, Validators validators, @Nullable Duration retryAfter, byte[] body) {
+		@Nullable String charset, Validators validators, @Nullable Duration freshFor, @Nullable Duration retryAfter,
+		byte[] body) {
 
 	/** Whether the known version is the newest. */
 	public boolean notModified() {

@@ -70,7 +70,8 @@ final class Trail {
 
 	Fetched end(Answer answer) {
 		return new Fetched(this.target.address(), List.copyOf(this.passed), this.moved && hasTurned(), answer.status(),
-				answer.contentType(), answer.charset(), answer.validators(), answer.retryAfter(), answer.body());
+				answer.contentType(), answer.charset(), answer.validators(), answer.freshFor(), answer.retryAfter(),
+				answer.body());
 	}
 
 }

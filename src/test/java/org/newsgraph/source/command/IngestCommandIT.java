@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,6 +79,28 @@ class IngestCommandIT {
 			.doesNotContain("\tat org.");
 	}
 
+	@Test
+	void whatIsPipedInGoesIntoTheStoreOfTheServiceThatRuns() throws Exception {
+		Path file = Files.writeString(this.directory.resolve("piped.jsonl"),
+				"""
+						{"url":"https://bulletins.example/1","publishedAt":"2026-02-25","text":"Peru condemned Chile on Monday."}
+						not an article
+						{"url":"https://bulletins.example/2","publishedAt":"2026-02-26","text":"Chile condemned Peru on Tuesday."}
+						""");
+		Path owner = this.directory.resolve("owner");
+		try (ServiceProcess service = ServiceProcess.start(owner).up()) {
+			ProcessBuilder command = command("--spring.neo4j.uri=" + service.bolt(),
+					"--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password="
+							+ Files.readString(owner.resolve("neo4j-password")).strip(),
+					"-");
+			assertThat(command.redirectInput(file.toFile()).start().waitFor()).as(output()).isOne();
+			assertThat(output()).contains("Articles: 2 new, 0 updated, 0 unchanged, 1 failed");
+			assertThat(service.ask("{ articles(first: 9) { nodes { url events(first: 9) { totalCount } } } }", Map.of())
+				.findValuesAsString("url"))
+				.containsExactlyInAnyOrder("https://bulletins.example/1", "https://bulletins.example/2");
+		}
+	}
+
 	private Path home() {
 		return this.directory.resolve("home");
 	}
@@ -97,11 +120,15 @@ class IngestCommandIT {
 	}
 
 	private Process start(String... arguments) throws IOException {
+		return command(arguments).start();
+	}
+
+	private ProcessBuilder command(String... arguments) {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx1g", "-jar",
 						"target/newsgraph.jar", "ingest", "--newsgraph.home=" + home(), "--newsgraph.bolt-port=0"));
 		command.addAll(List.of(arguments));
-		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
 	}
 
 }

@@ -100,6 +100,15 @@ class FeedsTests {
 	}
 
 	@Test
+	void aFeedThatItsServerKeepsForHoursIsNotAskedBefore() {
+		feed("/kept", "", "ETag: \"v1\"", "Cache-Control: max-age=14400");
+		String id = add("/kept");
+		assertThat(untilNext(poll(id))).isBetween(Duration.ofMinutes(239), Duration.ofMinutes(265));
+		this.site.on("/kept", Reply.status(304, "Cache-Control: max-age=60"));
+		assertThat(untilNext(poll(id))).isBetween(Duration.ofMinutes(55), Duration.ofMinutes(67));
+	}
+
+	@Test
 	void aFeedThatIsGoneIsAskedNoMore() {
 		feed("/gone", "");
 		String id = add("/gone");

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,7 +197,7 @@ class FetcherTests {
 	void aSafeAddressIsNotLeftForAnUnsafeOne() {
 		AddressGuard guard = new AddressGuard(new HostRules(List.of(), Set::of), Set.of(80, 443));
 		Trail trail = new Trail(guard, URI.create("https://gazette.example/a"), 5);
-		Answer down = new Answer(301, "http://gazette.example/a", null, null, Validators.NONE, null, new byte[0]);
+		Answer down = new Answer(301, "http://gazette.example/a", null, null, Validators.NONE, null, null, new byte[0]);
 		assertThat(catchThrowableOfType(NewsgraphException.class, () -> trail.follow(down)).code())
 			.isEqualTo(ErrorCode.ADDRESS_REFUSED);
 	}
@@ -411,6 +413,29 @@ class FetcherTests {
 		this.site.close();
 		assertThat(catchThrowableOfType(NewsgraphException.class, () -> this.fetcher.fetch(nowhere)).code())
 			.isEqualTo(ErrorCode.UPSTREAM_FAILED);
+	}
+
+	@Test
+	void aPageIsFetchedOverAConnectionThatNobodyElseReads(@TempDir Path folder) throws Exception {
+		NameService names = Fetchers.names(Map.of("gazette.example", "127.0.0.1", "courier.example", "127.0.0.1"));
+		try (Certified gazette = Certified.in(folder, "gazette.example");
+				Fetcher careful = Fetchers.of(gazette.site(), limits(), names)) {
+			gazette.site().on("/a", Reply.page("<p>Ruritania helped.</p>"));
+			assertThat(careful.fetch(gazette.at("gazette.example", "/a")).succeeded()).isTrue();
+			assertThat(catchThrowableOfType(NewsgraphException.class,
+					() -> careful.fetch(gazette.at("courier.example", "/a")))
+				.code()).isEqualTo(ErrorCode.UPSTREAM_FAILED);
+		}
+	}
+
+	@Test
+	void whatAServerSaysOfItsPagesAgeIsTold() {
+		this.site.on("/a", Reply.body("text/plain", WORDS, "Cache-Control: public, max-age=7200"));
+		this.site.on("/b", Reply.body("text/plain", WORDS, "Cache-Control: max-age=7200", "Cache-Control: no-cache"));
+		this.site.on("/c", Reply.body("text/plain", WORDS, "Cache-Control: max-age=99999999999999"));
+		assertThat(fetch("/a").freshFor()).isEqualTo(Duration.ofHours(2));
+		assertThat(fetch("/b").freshFor()).isNull();
+		assertThat(fetch("/c").freshFor()).isNull();
 	}
 
 	@Test

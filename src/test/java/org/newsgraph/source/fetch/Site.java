@@ -52,6 +52,10 @@ public final class Site implements AutoCloseable {
 		}
 	}
 
+	static Site behind(ServerSocket door) {
+		return new Site(door);
+	}
+
 	public Site on(String path, Reply reply) {
 		this.replies.put(path, reply);
 		return this;
