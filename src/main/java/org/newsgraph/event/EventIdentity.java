@@ -23,7 +23,7 @@ import org.newsgraph.reading.ReadIssue;
  */
 final class EventIdentity {
 
-	private static final int NEAR = 3;
+	static final int NEAR = 3;
 
 	private static final Set<EventType> WITHOUT_AIM = EnumSet.of(EventType.PROTEST, EventType.RETREAT,
 			EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT, EventType.AID, EventType.CONCEDE,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +44,9 @@ class EventWrites {
 
 	private static final String KNOWN = """
 			UNWIND $signatures AS signature
-			MATCH (event:Event {signature: signature})
+			MATCH (event:Event)
+			USING INDEX SEEK event:Event(signature, endDate)
+			WHERE event.signature = signature AND event.endDate >= $earliest AND event.startDate <= $latest
 			RETURN event.id AS key, signature, event.startDate AS start, event.endDate AS end,
 			       event.dateInferred AS inferred
 			ORDER BY key
@@ -110,7 +113,7 @@ class EventWrites {
 		if (events.isEmpty()) {
 			return;
 		}
-		Map<String, List<Known>> known = known(cypher, events);
+		Map<String, List<Known>> known = known(cypher, edition, events);
 		Rows rows = new Rows();
 		for (ReadEvent event : events) {
 			String signature = EventIdentity.signature(event);
@@ -155,11 +158,16 @@ class EventWrites {
 		return alike.stream().anyMatch((known) -> known.key().equals(key));
 	}
 
-	private static Map<String, List<Known>> known(Cypher cypher, List<ReadEvent> events) {
+	/** The events like these of about the same days. */
+	private static Map<String, List<Known>> known(Cypher cypher, Edition edition, List<ReadEvent> events) {
 		Map<String, List<Known>> known = new HashMap<>();
 		List<String> signatures = List.copyOf(new TreeSet<>(events.stream().map(EventIdentity::signature).toList()));
 		cypher.run(WAIT_FOR_THE_SIGNATURES, Map.of("signatures", signatures));
-		for (Record row : cypher.run(KNOWN, Map.of("signatures", signatures))) {
+		List<Days> all = events.stream().map((event) -> days(event, edition)).toList();
+		LocalDate earliest = Collections.min(all, Comparator.comparing(Days::start)).start();
+		LocalDate latest = Collections.max(all, Comparator.comparing(Days::end)).end();
+		for (Record row : cypher.run(KNOWN, Map.of("signatures", signatures, "earliest",
+				earliest.minusDays(EventIdentity.NEAR), "latest", latest.plusDays(EventIdentity.NEAR)))) {
 			Days days = new Days(row.get("start").asLocalDate(), row.get("end").asLocalDate(),
 					row.get("inferred").asBoolean());
 			known.computeIfAbsent(row.get("signature").asString(), (key) -> new ArrayList<>())

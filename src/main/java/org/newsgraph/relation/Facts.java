@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -71,11 +72,17 @@ final class Facts {
 
 	/** Fetches those facts that are not here yet. */
 	void fetch(Collection<String> keys) {
-		List<String> missing = keys.stream().filter(this.fetched::add).sorted().toList();
-		if (!missing.isEmpty()) {
-			this.deeds.addAll(this.cypher.run(DEEDS, Map.of("keys", missing)));
-			this.words.addAll(this.cypher.run(WORDS, Map.of("keys", missing)));
-		}
+		Set<String> missing = new TreeSet<>(keys);
+		missing.removeAll(this.fetched);
+		this.fetched.addAll(missing);
+		List<Record> events = rows(DEEDS, missing);
+		this.deeds.addAll(events);
+		events.forEach((row) -> missing.remove(row.get("fact").get("id").asString()));
+		this.words.addAll(rows(WORDS, missing));
+	}
+
+	private List<Record> rows(String statement, Set<String> keys) {
+		return keys.isEmpty() ? List.of() : this.cypher.run(statement, Map.of("keys", List.copyOf(keys)));
 	}
 
 	/** What the facts say of relations, those without open proof included. */

@@ -17,17 +17,18 @@ import org.newsgraph.graph.Fields;
  * @param from the first day
  * @param to the day it ceased to hold, if it did
  * @param current whether the graph still knows it so
+ * @param behind the mark of what was behind it when it was written
  * @param facts keys of what it is derived from
  */
 record Recorded(String key, Ends ends, RelationType type, LocalDate from, @Nullable LocalDate to, boolean current,
-		List<String> facts) {
+		String behind, List<String> facts) {
 
 	static Recorded of(Record row) {
 		return new Recorded(row.get("key").asString(),
 				new Ends(row.get("subject").asString(), row.get("object").asString()),
 				RelationType.valueOf(row.get("type").asString()), row.get("from").asLocalDate(),
 				Fields.orNull(row.get("to"), Value::asLocalDate), row.get("current").asBoolean(),
-				row.get("facts").asList(Value::asString));
+				row.get("behind").asString(), row.get("facts").asList(Value::asString));
 	}
 
 }

@@ -44,11 +44,12 @@ final class RelationChanges {
 			UNWIND $rows AS row
 			MATCH (relation:Relation {id: row.key})
 			CALL (relation, row) {
-			  MATCH (relation)-[old:DERIVED_FROM]->(fact)
-			  WHERE fact.recordedTo IS NULL AND NOT fact.id IN row.facts
+			  UNWIND row.gone AS key
+			  MATCH (relation)-[old:DERIVED_FROM]->(fact:Event|Statement {id: key})
+			  WHERE fact.recordedTo IS NULL
 			  DELETE old
 			}
-			UNWIND row.facts AS key
+			UNWIND row.added AS key
 			MATCH (fact:Event|Statement {id: key})
 			MERGE (relation)-[:DERIVED_FROM]->(fact)
 			""";
@@ -85,7 +86,7 @@ final class RelationChanges {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		changes.forEach((change) -> {
 			outdated.addAll(change.outdated());
-			change.present().forEach((key, interval) -> rows.add(row(key, interval)));
+			change.changed().forEach((each) -> rows.add(row(each)));
 		});
 		Map<String, Object> others = Map.of("now", this.edition.recordedAt());
 		this.cypher.each(CLOSE, outdated.stream().sorted().toList(), others);
@@ -98,9 +99,9 @@ final class RelationChanges {
 			.forEach((type, alike) -> this.cypher.each(EDGES.getOrDefault(type, ""), alike));
 	}
 
-	private static Map<String, Object> row(String key, Interval interval) {
-		return Map.of("key", key, "type", interval.type().name(), "facts", interval.facts(), "properties",
-				properties(interval));
+	private static Map<String, Object> row(Reconciliation.Change change) {
+		return Map.of("key", change.key(), "type", change.interval().type().name(), "added", change.added(), "gone",
+				change.gone(), "properties", properties(change.interval()));
 	}
 
 	private static Map<String, @Nullable Object> properties(Interval interval) {

@@ -40,7 +40,7 @@ class RelationWrites {
 			UNWIND $rows AS row
 			MATCH (relation:Relation {subjectId: row.subject, objectId: row.object})
 			RETURN relation.id AS key, relation.subjectId AS subject, relation.objectId AS object, relation.type AS type,
-			  relation.validFrom AS from, relation.validTo AS to, relation.recordedTo IS NULL AS current,
+			  relation.validFrom AS from, relation.validTo AS to, relation.recordedTo IS NULL AS current, relation.behind AS behind,
 			  [(relation)-[:DERIVED_FROM]->(fact) | fact.id] AS facts
 			ORDER BY key
 			""";
