@@ -76,6 +76,9 @@ final class PageFacts {
 			.flatMap(Optional::stream)
 			.findFirst()
 			.or(() -> new ShortLines(this.document).date().flatMap(PageDate::of))
+			.or(() -> Optional.ofNullable(headline())
+				.flatMap((headline) -> new ShortLines(this.document).dateBeneath(headline))
+				.flatMap(PageDate::of))
 			.map(this::atHome)
 			.orElse(null);
 	}

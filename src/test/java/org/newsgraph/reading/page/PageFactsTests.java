@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +61,22 @@ class PageFactsTests {
 					"<h2 class='date-header'>Wednesday, October 16, 2019</h2> | 2019-10-16" })
 	void aDateThatOnlyReadersAreToldIsFound(String line, String day) {
 		assertThat(String.valueOf(page("", line).publishedAt())).startsWith(day);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<h1>Zenda votes for peace</h1><p>January 22, 2014</p><p>Zenda voted.</p>",
+			"<h2><a>Zenda votes for peace</a></h2><div><small>22 January 2014 at 08:45 | Politics</small></div>" })
+	void aDateAloneBeneathTheHeadlineIsItsDate(String page) {
+		assertThat(String.valueOf(page("<title>Zenda votes for peace</title>", page).publishedAt()))
+			.startsWith("2014-01-22");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<h1>Zenda votes for peace</h1><p>The vote was held on January 22, 2014.</p>",
+			"<p>January 22, 2014</p><h1>Zenda votes for peace</h1><p>Zenda voted.</p>",
+			"<h1>Other news</h1><p>January 22, 2014</p>" })
+	void aDateInASentenceOrOfAnotherHeadlineIsNot(String page) {
+		assertThat(page("<title>Zenda votes for peace</title>", page).publishedAt()).isNull();
 	}
 
 	@Test
