@@ -29,13 +29,10 @@ final class Facts {
 	private static final String DEEDS = """
 			UNWIND $keys AS key
 			MATCH (fact:Event {id: key})
-			RETURN fact,
-			  [(fact)-[:HAS_ACTOR]->(side:Actor) | side.id] AS actors,
-			  [(fact)-[as:HAS_ACTOR|HAS_RECIPIENT]->(side:Person)
-			    WHERE as.sectorThen = 'GOV' AND side.countryCode IS NOT NULL
-			  | [side.id, 'country:' + side.countryCode]] AS states,
-			  [(fact)-[:HAS_RECIPIENT]->(side:Actor) | side.id] AS recipients,
-			  [(fact)-[:CONCERNS]->(issue:Issue) | issue.id] AS issues,
+			RETURN fact {.id, .type, .mode, .realis, .score, .startDate, .endDate, .datePrecision, .sources, .sureness} AS fact,
+			  [(fact)-[as:HAS_ACTOR|HAS_RECIPIENT|CONCERNS]->(side)
+			  | [type(as), coalesce(as.actorId, as.issueId),
+			     CASE WHEN as.sectorThen = 'GOV' AND side:Person THEN 'country:' + side.countryCode END]] AS sides,
 			  CASE WHEN fact.type = 'REQUEST' AND fact.mode = 'ceasefire' THEN
 			    [(fact)-[:HAS_ACTOR]->(side:Actor)
 			      WHERE EXISTS { (side)-[:ATTACKS]-() }
@@ -53,7 +50,7 @@ final class Facts {
 			OPTIONAL MATCH (fact)-[:ON_BEHALF_OF]->(whom:Actor)
 			WITH fact, speaker, whom ORDER BY whom.id
 			WITH fact, speaker, head(collect(whom.id)) AS whom
-			RETURN fact, speaker.id AS speaker, coalesce(speaker.sector = 'ELI', false) AS former, whom,
+			RETURN fact {.id, .saidAt, .saidAtPrecision, .sources, .sureness} AS fact, speaker.id AS speaker, coalesce(speaker.sector = 'ELI', false) AS former, whom,
 			  [(fact)-[on:STANCE_ON]->(target:Actor|Issue) |
 			    {target: target.id, polarity: on.polarity, strength: on.strength}] AS stances
 			""";
@@ -101,23 +98,22 @@ final class Facts {
 			.filter((row) -> row.get("fact").get("type").asString().equals(EventType.ASSAULT.name()))
 			.filter((row) -> row.get("fact").get("realis").asString().equals(Realis.ACTUAL.name()))
 			.forEach((row) -> {
-				fighting.addAll(strings(row.get("actors")));
-				fighting.addAll(strings(row.get("recipients")));
+				fighting.addAll(sides(row, "HAS_ACTOR"));
+				fighting.addAll(sides(row, "HAS_RECIPIENT"));
 			});
 		return fighting;
 	}
 
 	private static Deed deed(Record row, Set<String> fighting) {
 		Value fact = row.get("fact");
-		List<String> actors = strings(row.get("actors"));
-		Map<String, String> states = new HashMap<>();
-		row.get("states").values().forEach((pair) -> states.put(pair.get(0).asString(), pair.get(1).asString()));
-		Set<String> warring = new HashSet<>(strings(row.get("warring")));
+		List<String> actors = sides(row, "HAS_ACTOR");
+		Map<String, String> states = states(row);
+		Set<String> warring = new HashSet<>(row.get("warring").asList(Value::asString));
 		actors.stream().filter((actor) -> fighting.contains(states.getOrDefault(actor, actor))).forEach(warring::add);
 		return new Deed(fact.get("id").asString(), EventType.valueOf(fact.get("type").asString()),
 				Fields.orNull(fact.get("mode"), Value::asString), Realis.valueOf(fact.get("realis").asString()),
-				fact.get("score").asDouble(), day(fact), actors, strings(row.get("recipients")),
-				strings(row.get("issues")), states, warring, proofs(fact));
+				fact.get("score").asDouble(), day(fact), actors, sides(row, "HAS_RECIPIENT"), sides(row, "CONCERNS"),
+				states, warring, proofs(fact));
 	}
 
 	/** What is known to the month only surely held by the month's end. */
@@ -154,8 +150,25 @@ final class Facts {
 			.toList();
 	}
 
-	private static List<String> strings(Value value) {
-		return value.asList(Value::asString).stream().sorted().toList();
+	private static List<String> sides(Record row, String as) {
+		return row.get("sides")
+			.asList((side) -> side)
+			.stream()
+			.filter((side) -> side.get(0).asString().equals(as))
+			.map((side) -> side.get(1).asString())
+			.sorted()
+			.toList();
+	}
+
+	/** For whom those in office act. */
+	private static Map<String, String> states(Record row) {
+		Map<String, String> states = new HashMap<>();
+		for (Value side : row.get("sides").values()) {
+			if (!side.get(2).isNull()) {
+				states.put(side.get(1).asString(), side.get(2).asString());
+			}
+		}
+		return states;
 	}
 
 }

@@ -33,7 +33,7 @@ final class Kinds {
 			"^(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)*Content-Type:\\s*multipart/related",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern OBJECT_A_LINE = Pattern.compile("^\\{[^\\n]*\\}[ \\t\\r]*+\\n\\s*+\\{");
+	private static final Pattern OBJECT_A_LINE = Pattern.compile("^\\{[^\\n]*\\}[ \\t\\r]*+\\n\\s*+[^\\s,}\\]]");
 
 	private static final int MAIL_HEAD = 4096;
 

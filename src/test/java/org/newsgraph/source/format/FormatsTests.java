@@ -95,6 +95,13 @@ class FormatsTests {
 	}
 
 	@Test
+	void linesThatArePipedInAreLinesThoughOneOfThemIsBroken() {
+		Finds finds = Finds.in("-", "{\"text\":\"One.\"}\nnot an article\n{\"text\":\"Two.\"}\n");
+		assertThat(finds.articles()).hasSize(2);
+		assertThat(finds.refusals()).hasSize(1);
+	}
+
+	@Test
 	void schemaOrgArticlesAreFoundInAGraphWithWhomTheyReferTo() {
 		Finds finds = Finds.in("plan.jsonld",
 				"""
