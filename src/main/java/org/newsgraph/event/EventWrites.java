@@ -137,8 +137,9 @@ class EventWrites {
 	private static void write(Cypher cypher, Rows rows, Map<String, ?> others) {
 		cypher.each(TELL_OF_NEW_EVENTS, sorted(rows.fresh()), others);
 		cypher.each(DATE_WHAT_HAD_NO_DATE, sorted(rows.dated()), others);
-		cypher.each(WHERE_IT_WAS, sorted(rows.all()).stream().filter((row) -> row.get("place") != null).toList());
-		cypher.each(WHAT_PROVES_IT, sorted(rows.all()));
+		List<Map<String, @Nullable Object>> all = sorted(rows.all());
+		cypher.each(WHERE_IT_WAS, all.stream().filter((row) -> row.get("place") != null).toList());
+		cypher.each(WHAT_PROVES_IT, all);
 	}
 
 	private static List<Map<String, @Nullable Object>> sorted(List<Map<String, @Nullable Object>> rows) {
