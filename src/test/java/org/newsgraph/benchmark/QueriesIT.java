@@ -49,7 +49,8 @@ class QueriesIT {
 		Path home = Files.createDirectories(
 				Path.of(System.getProperty("newsgraph.benchmark.home", "target/benchmark")).resolve(size.name()));
 		try (ServiceProcess service = ServiceProcess
-			.startWithHeap("4g", home, "--newsgraph.page-cache=2GB", "--newsgraph.search.meaning=false")
+			.startWithHeap(size.heap(), home, "--newsgraph.page-cache=" + size.pageCache(),
+					"--newsgraph.search.meaning=false")
 			.up();
 				Driver driver = GraphDatabase.driver(URI.create(service.bolt()),
 						AuthTokens.basic("neo4j", Files.readString(home.resolve("neo4j-password")).strip()))) {
