@@ -25,18 +25,21 @@ public class Evidences {
 
 	private static final String AS_EVIDENCE = """
 			{passage: passage {.id, .exact, .prefix, .suffix, .start, .end, .sentenceIndex},
-			 article: properties(article), rule: by.rule, confidence: by.confidence,
-			 speaker: head([(fact)-[:SPOKEN_BY]->(actor) | actor.id])}""";
+			 article: article, rule: by.rule, confidence: by.confidence, speaker: %s}""";
+
+	private static final String NOBODY = "null";
+
+	private static final String SPEAKER = "head([(fact)-[:SPOKEN_BY]->(actor) | actor.id])";
 
 	private static final Eras<Evidence> OF_EVENTS = listing("""
-			MATCH (fact:Event {id: key})-[by:EVIDENCED_BY]->(passage:Passage)""");
+			MATCH (fact:Event {id: key})-[by:EVIDENCED_BY]->(passage:Passage)""", NOBODY);
 
 	private static final Eras<Evidence> OF_STATEMENTS = listing("""
-			MATCH (fact:Statement {id: key})-[by:EVIDENCED_BY]->(passage:Passage)""");
+			MATCH (fact:Statement {id: key})-[by:EVIDENCED_BY]->(passage:Passage)""", SPEAKER);
 
 	private static final Eras<Evidence> OF_RELATIONS = listing("""
 			MATCH (:Relation {id: key})-[:DERIVED_FROM]->(derived)-[way:EVIDENCED_BY]->(passage:Passage)
-			WITH passage, head(collect(way)) AS by, head(collect(derived)) AS fact""");
+			WITH passage, head(collect(way)) AS by, head(collect(derived)) AS fact""", SPEAKER);
 
 	private static final String WITHIN_ARTICLES = """
 			UNWIND range(0, size($rows) - 1) AS number
@@ -53,7 +56,7 @@ public class Evidences {
 			  RETURN %s AS row
 			}
 			RETURN number, row
-			""".formatted(AS_EVIDENCE);
+			""".formatted(AS_EVIDENCE.formatted(SPEAKER));
 
 	private static final int MOST_WITHIN_ARTICLES = 20;
 
@@ -125,12 +128,12 @@ public class Evidences {
 		return parameters;
 	}
 
-	private static Eras<Evidence> listing(String facts) {
-		return Eras.of((era) -> listing(facts, era.open("passage")));
+	private static Eras<Evidence> listing(String facts, String speaker) {
+		return Eras.of((era) -> listing(facts, era.open("passage"), AS_EVIDENCE.formatted(speaker)));
 	}
 
-	private static Listing<Evidence> listing(String facts, String open) {
-		return new Listing<>(rows(facts, open, ">", "ASC"), rows(facts, open, "<", "DESC"), """
+	private static Listing<Evidence> listing(String facts, String open, String row) {
+		return new Listing<>(rows(facts, open, row, ">", "ASC"), rows(facts, open, row, "<", "DESC"), """
 				UNWIND $keys AS key
 				CALL (key) {
 				  %s
@@ -142,7 +145,7 @@ public class Evidences {
 	}
 
 	/** Copies come last: they prove nothing that their original does not. */
-	private static String rows(String facts, String open, String beyond, String direction) {
+	private static String rows(String facts, String open, String row, String beyond, String direction) {
 		return """
 				UNWIND $keys AS key
 				CALL (key) {
@@ -156,7 +159,7 @@ public class Evidences {
 				  RETURN %5$s AS row
 				}
 				RETURN key, row
-				""".formatted(facts, beyond, direction, open, AS_EVIDENCE);
+				""".formatted(facts, beyond, direction, open, row);
 	}
 
 }

@@ -29,7 +29,7 @@ final class EventLists {
 			MATCH (event:Event {id: id})""");
 
 	static final Listing<Event> ARRIVING = new Keyset("event", "recordedFrom", false,
-			"event.recordedFrom >= $since AND event.recordedTo IS NULL AND event.startDate IS NOT NULL")
+			"event.recordedFrom >= $since AND event.recordedTo IS NULL")
 		.listing(Event::of, Event::recordedFrom, "MATCH (event:Event)");
 
 	private EventLists() {
@@ -54,7 +54,7 @@ final class EventLists {
 
 	private static String chosen(Era era) {
 		return """
-				%s AND event.startDate IS NOT NULL
+				%s
 				AND ($from IS NULL OR event.endDate >= $from)
 				AND ($to IS NULL OR event.startDate <= $to)
 				AND ($types IS NULL OR event.type IN $types)

@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.internal.InternalRecord;
+import org.neo4j.driver.internal.util.QueryKeys;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
@@ -87,13 +89,16 @@ final class LocalStore {
 
 	private static List<Record> rows(Transaction transaction, String text, Map<String, @Nullable Object> parameters) {
 		try (Result result = transaction.execute(text, parameters)) {
-			List<String> columns = result.columns();
-			return result.stream().map((row) -> row(columns, row)).toList();
+			QueryKeys columns = new QueryKeys(result.columns());
+			List<Record> rows = new ArrayList<>();
+			result.accept((row) -> rows.add(record(columns, row)));
+			return rows;
 		}
 	}
 
-	private static Record row(List<String> columns, Map<String, Object> row) {
-		List<Value> values = columns.stream().map((column) -> LocalValues.of(row.get(column))).toList();
+	private static Record record(QueryKeys columns, Result.ResultRow row) {
+		List<Value> values = new ArrayList<>(columns.keys().size());
+		columns.keys().forEach((column) -> values.add(LocalValues.of(row.get(column))));
 		return new InternalRecord(columns, values);
 	}
 

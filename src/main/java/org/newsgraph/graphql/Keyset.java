@@ -45,19 +45,25 @@ public record Keyset(String node, String property, boolean descending, String ch
 		return new Way(match, "", this.node + "." + this.property, this.node + ".id");
 	}
 
-	/** Each way to the nodes is cut to the page before the ways are put together. */
+	/**
+	 * Each way to the nodes is cut to the page before the ways are put together; what
+	 * comes on the only way is in order already.
+	 */
 	private String rows(boolean largestFirst, Way... ways) {
+		String pages = together((way) -> page(way, largestFirst), ways);
 		String direction = largestFirst ? "DESC" : "ASC";
 		return """
 				UNWIND $keys AS key
 				CALL (key) {
-				  CALL (key) {
-				    %1$s
-				  }
-				  RETURN %2$s AS row ORDER BY %2$s.%3$s %4$s, %2$s.id %4$s LIMIT $limit
+				  %s
 				}
-				RETURN key, row
-				""".formatted(together((way) -> page(way, largestFirst), ways), this.node, this.property, direction);
+				RETURN key, %s AS row
+				""".formatted((ways.length == 1) ? pages : """
+				CALL (key) {
+				  %1$s
+				}
+				RETURN %2$s ORDER BY %2$s.%3$s %4$s, %2$s.id %4$s LIMIT $limit
+				""".formatted(pages, this.node, this.property, direction), this.node);
 	}
 
 	private String page(Way way, boolean largestFirst) {

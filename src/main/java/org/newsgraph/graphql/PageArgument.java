@@ -1,5 +1,8 @@
 package org.newsgraph.graphql;
 
+import java.util.List;
+
+import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.springframework.core.MethodParameter;
@@ -15,11 +18,21 @@ class PageArgument implements HandlerMethodArgumentResolver {
 		return parameter.getParameterType() == Page.class;
 	}
 
+	/** Of one field, however many parents it is asked of, the page is the same. */
 	@Override
 	public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+		return environment.getGraphQlContext()
+			.computeIfAbsent(new Asked(environment.getMergedField().getFields()), (field) -> page(environment));
+	}
+
+	private static Page page(DataFetchingEnvironment environment) {
 		return Page.of(environment.getArgument("first"), environment.getArgument("after"),
 				environment.getArgument("last"), environment.getArgument("before"),
 				environment.getSelectionSet().contains("totalCount"));
+	}
+
+	/** A field where a document asks for it. */
+	private record Asked(List<Field> places) {
 	}
 
 }
