@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.util.ConcurrentLruCache;
+
 /**
  * Gives texts their meaning, as far as that is wanted and this machine can. The model is
  * loaded when it is first needed; that it cannot be is told once.
@@ -19,6 +21,12 @@ class Meanings {
 
 	/** What the model was trained to read before a question, and not before a text. */
 	private static final String ASKED = "Represent this sentence for searching relevant passages: ";
+
+	/** Who turns a page asks the same again. */
+	private static final int QUESTIONS_KEPT = 256;
+
+	private final ConcurrentLruCache<String, Optional<float[]>> ofQuestions = new ConcurrentLruCache<>(QUESTIONS_KEPT,
+			(question) -> findOfText(ASKED + question));
 
 	private final Callable<SentenceModel> loader;
 
@@ -48,7 +56,7 @@ class Meanings {
 
 	/** The meaning of a question; empty if texts cannot be given one. */
 	Optional<float[]> findOfQuestion(String text) {
-		return findOfText(ASKED + text);
+		return this.ofQuestions.get(text);
 	}
 
 	/** The meaning of a text; empty if texts cannot be given one. */

@@ -48,20 +48,15 @@ class QueriesIT {
 		Size size = Size.asked();
 		Path home = Files.createDirectories(
 				Path.of(System.getProperty("newsgraph.benchmark.home", "target/benchmark")).resolve(size.name()));
-		try (ServiceProcess service = ServiceProcess
-			.startWithHeap(size.heap(), home, "--newsgraph.page-cache=" + size.pageCache(),
-					"--newsgraph.search.meaning=false")
-			.up();
-				Driver driver = GraphDatabase.driver(URI.create(service.bolt()),
-						AuthTokens.basic("neo4j", Files.readString(home.resolve("neo4j-password")).strip()))) {
-			new Filling(driver, size).fill();
-			try (Asker asker = new Asker(service.address())) {
-				for (Question question : Question.all(size)) {
-					warm(question, asker, driver);
-				}
-				for (Question question : Question.all(size)) {
-					measure(question, asker, driver);
-				}
+		fill(size, home);
+		try (ServiceProcess service = service(size, home, Meanings.areAsked());
+				Driver driver = driver(service, home);
+				Asker asker = new Asker(service.address())) {
+			for (Question question : Question.all(size)) {
+				warm(question, asker, driver);
+			}
+			for (Question question : Question.all(size)) {
+				measure(question, asker, driver);
 			}
 			service.stop();
 		}
@@ -71,6 +66,28 @@ class QueriesIT {
 					.enable(SerializationFeature.INDENT_OUTPUT)
 					.build()
 					.writeValueAsString(this.figures));
+	}
+
+	private static void fill(Size size, Path home) throws Exception {
+		try (ServiceProcess service = service(size, home, false); Driver driver = driver(service, home)) {
+			new Filling(driver, size).fill();
+			if (Meanings.areAsked()) {
+				Meanings.give(driver);
+			}
+			service.stop();
+		}
+	}
+
+	private static ServiceProcess service(Size size, Path home, boolean meaning) throws Exception {
+		return ServiceProcess
+			.startWithHeap(size.heap(), home, "--newsgraph.page-cache=" + size.pageCache(),
+					"--newsgraph.search.meaning=" + meaning)
+			.up();
+	}
+
+	private static Driver driver(ServiceProcess service, Path home) throws Exception {
+		return GraphDatabase.driver(URI.create(service.bolt()),
+				AuthTokens.basic("neo4j", Files.readString(home.resolve("neo4j-password")).strip()));
 	}
 
 	/** All questions are put before any is measured: they share most of their code. */

@@ -132,7 +132,7 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 	}
 
 	private static Question search() {
-		return alone("search, hybrid (by words alone here)", """
+		return alone(Meanings.areAsked() ? "search by words and meaning" : "search by words", """
 				query Search($words: String!) { search(query: $words, first: 10) { edges { score node { id } } } }""",
 				(time) -> Map.of("words",
 						SyntheticNews.name(time % 500) + " " + SyntheticNews.word(100 + time % 1000)));
