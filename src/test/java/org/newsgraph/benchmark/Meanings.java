@@ -1,11 +1,13 @@
 package org.newsgraph.benchmark;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,8 @@ final class Meanings {
 			} IN TRANSACTIONS OF $batch ROWS
 			""";
 
+	private static final TransactionConfig LONG = TransactionConfig.builder().withTimeout(Duration.ofHours(4)).build();
+
 	private Meanings() {
 	}
 
@@ -39,7 +43,7 @@ final class Meanings {
 	static void give(Driver driver) {
 		try (Session session = driver.session(SessionConfig.forDatabase("neo4j"))) {
 			for (String label : LABELS) {
-				session.run(GIVE.formatted(label), Map.of("batch", Filling.BATCH)).consume();
+				session.run(GIVE.formatted(label), Map.of("batch", Filling.BATCH), LONG).consume();
 				logger.info("{} given a meaning", label);
 			}
 			session.run("CALL db.awaitIndexes(3600)").consume();
