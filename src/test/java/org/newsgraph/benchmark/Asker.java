@@ -6,11 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts questions to the API over HTTP, with connections kept open. */
+/** Puts questions to a GraphQL API over HTTP, with connections kept open. */
 final class Asker implements AutoCloseable {
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -19,22 +22,23 @@ final class Asker implements AutoCloseable {
 
 	private final URI address;
 
+	/** Asks at the path where the API is. */
 	Asker(String address) {
-		this.address = URI.create(address + "/graphql");
+		this.address = URI.create(address);
 	}
 
-	void ask(Question question, int time) {
-		String body = this.json
-			.writeValueAsString(Map.of("query", question.graphql(), "variables", question.variables().apply(time)));
+	/** Asks for the n-th time, and gives the answer as it came. */
+	String ask(Document document, int time) {
 		HttpRequest request = HttpRequest.newBuilder(this.address)
 			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.POST(HttpRequest.BodyPublishers.ofString(this.json.writeValueAsString(document.body(time))))
 			.build();
 		try {
 			HttpResponse<String> answer = this.client.send(request, HttpResponse.BodyHandlers.ofString());
 			if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
 				throw new IllegalStateException(answer.body());
 			}
+			return answer.body();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -43,6 +47,15 @@ final class Asker implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** All names, dates, texts and addresses in the n-th answer. */
+	Set<String> named(Document document, int time) {
+		return values(this.json.readTree(ask(document, time)).path("data")).collect(Collectors.toSet());
+	}
+
+	private static Stream<String> values(JsonNode node) {
+		return node.isString() ? Stream.of(node.stringValue()) : node.valueStream().flatMap(Asker::values);
 	}
 
 	@Override

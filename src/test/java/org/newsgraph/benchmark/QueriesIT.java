@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.SessionConfig;
 import org.newsgraph.graph.ServiceProcess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How fast the API answers over a store of {@link SyntheticNews}, in which
- * {@code newsgraph.benchmark.home} keeps it for another run. Prints a table and writes it
- * as JSON; it measures and judges nothing.
+ * {@code newsgraph.benchmark.home} keeps it for another run, and beside it the
+ * {@link Peer}, if that is asked for. Prints a table and writes it as JSON; it measures
+ * and judges nothing, but that the peer gives the same answers.
  */
 @Tag("benchmark")
 class QueriesIT {
@@ -51,16 +51,17 @@ class QueriesIT {
 		fill(size, home);
 		try (ServiceProcess service = service(size, home, Meanings.areAsked());
 				Driver driver = driver(service, home);
-				Asker asker = new Asker(service.address())) {
-			for (Question question : Question.all(size)) {
-				warm(question, asker, driver);
+				Asker asker = new Asker(service.address() + "/graphql");
+				Peer peer = Peer.isAsked() ? Peer.start(service.bolt(), password(home)) : null) {
+			List<Question> questions = Question.all(size);
+			if (peer != null) {
+				questions.forEach((question) -> peer.compare(question, asker));
 			}
-			for (Question question : Question.all(size)) {
-				measure(question, asker, driver);
-			}
+			ask(questions, (question) -> Ways.of(question, asker, driver, peer));
 			service.stop();
 		}
-		logger.info("Size {}, {} connections, one machine\n\n{}", size, Load.CONNECTIONS, this.table);
+		logger.info("Size {}, {} connections, one machine; the peer was measured {}\n\n{}", size, Load.CONNECTIONS,
+				Peer.isAsked() ? "in this run" : "where the goals were set", this.table);
 		Files.writeString(Path.of("target/benchmark-queries.json"),
 				JsonMapper.builder()
 					.enable(SerializationFeature.INDENT_OUTPUT)
@@ -87,39 +88,40 @@ class QueriesIT {
 
 	private static Driver driver(ServiceProcess service, Path home) throws Exception {
 		return GraphDatabase.driver(URI.create(service.bolt()),
-				AuthTokens.basic("neo4j", Files.readString(home.resolve("neo4j-password")).strip()));
+				AuthTokens.basic("neo4j", Files.readString(password(home)).strip()));
+	}
+
+	private static Path password(Path home) {
+		return home.resolve("neo4j-password");
 	}
 
 	/** All questions are put before any is measured: they share most of their code. */
-	private static void warm(Question question, Asker asker, Driver driver) throws Exception {
+	private void ask(List<Question> questions, Function<Question, Ways> ways) throws Exception {
+		for (Question question : questions) {
+			warm(question, ways.apply(question));
+		}
+		for (Question question : questions) {
+			warm(question, ways.apply(question));
+			row(question, Loads.of(MEASURED, ways.apply(question)));
+		}
+	}
+
+	private static void warm(Question question, Ways ways) throws Exception {
 		logger.info("Warming up: {}", question.name());
-		Load.of(WARM, (time) -> asker.ask(question, time));
-		if (question.cypher() != null) {
-			Load.of(WARM, (time) -> byHand(question, time, driver));
-		}
+		Loads.of(WARM, ways);
 	}
 
-	private void measure(Question question, Asker asker, Driver driver) throws Exception {
-		warm(question, asker, driver);
-		Load ours = Load.of(MEASURED, (time) -> asker.ask(question, time));
-		Load raw = (question.cypher() != null) ? Load.of(MEASURED, (time) -> byHand(question, time, driver)) : null;
-		row(question, ours, raw);
-	}
-
-	private static void byHand(Question question, int time, Driver driver) {
-		try (var session = driver.session(SessionConfig.forDatabase("neo4j"))) {
-			session.executeRead((cypher) -> cypher.run(question.cypher(), question.parameters().apply(time)).list());
-		}
-	}
-
-	private void row(Question question, Load ours, @Nullable Load raw) {
+	private void row(Question question, Loads loads) {
+		Load ours = loads.ours();
+		Load raw = loads.raw();
+		double peer = (loads.peer() != null) ? loads.peer().perSecond() : question.peer();
 		this.table.append(ROW.formatted(question.name(), whole(ours.perSecond()), one(ours.millis(0.5)),
 				one(ours.millis(0.95)), one(ours.millis(0.99)), (raw != null) ? whole(raw.perSecond()) : "",
 				(raw != null) ? "%.2f".formatted(ours.perSecond() / raw.perSecond()) : "",
-				(question.peer() > 0) ? question.peer() : "",
-				(question.peer() > 0) ? one(ours.perSecond() / question.peer()) : ""));
+				(peer > 0) ? whole(peer) : "", (peer > 0) ? one(ours.perSecond() / peer) : ""));
 		this.figures.add(Map.of("question", question.name(), "perSecond", ours.perSecond(), "p50", ours.millis(0.5),
-				"p95", ours.millis(0.95), "p99", ours.millis(0.99), "raw", (raw != null) ? raw.perSecond() : 0.0));
+				"p95", ours.millis(0.95), "p99", ours.millis(0.99), "raw", (raw != null) ? raw.perSecond() : 0.0,
+				"peer", peer, "peerMeasured", loads.peer() != null));
 		logger.info("{}", this.table);
 	}
 

@@ -9,18 +9,17 @@ import org.newsgraph.graph.GlobalId;
 
 /**
  * A question to the graph, put in GraphQL and, where it is to be compared, as one
- * hand-written statement.
+ * hand-written statement and to the {@link Peer}.
  *
  * @param name what is asked
- * @param graphql the document
- * @param variables of the n-th time it is put
+ * @param document the same in GraphQL
  * @param cypher the same by hand; {@code null} where nothing is compared
- * @param parameters of the n-th time it is put
- * @param peer requests a second that the generic Neo4j GraphQL library gave where the
- * goals were set; 0 for none
+ * @param parameters of the n-th time it is put by hand
+ * @param generic the same to the peer; {@code null} where nothing is compared
+ * @param peer requests a second that the peer gave where the goals were set; 0 for none
  */
-record Question(String name, String graphql, IntFunction<Map<String, Object>> variables, @Nullable String cypher,
-		IntFunction<Map<String, Object>> parameters, int peer) {
+record Question(String name, Document document, @Nullable String cypher, IntFunction<Map<String, Object>> parameters,
+		@Nullable Document generic, int peer) {
 
 	private static final int HUBS = 20;
 
@@ -31,20 +30,23 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 	}
 
 	private static Question actor(Size size) {
-		return new Question("an actor by id, three fields", """
-				query Actor($id: ID!) { actor(id: $id) { name countryCode sector } }""",
-				(time) -> Map.of("id", id(time % size.actors())), """
+		return new Question("an actor by id, three fields",
+				new Document("""
+						query Actor($id: ID!) { actor(id: $id) { name countryCode sector } }""",
+						(time) -> Map.of("id", id(time % size.actors()))),
+				"""
 						MATCH (actor:Actor {id: $id})
 						RETURN actor.name AS name, actor.countryCode AS countryCode, actor.sector AS sector
-						""", (time) -> Map.of("id", SyntheticNews.actor(time % size.actors())), 202);
+						""", (time) -> Map.of("id", SyntheticNews.actor(time % size.actors())),
+				PeerDocuments.actor(size), 202);
 	}
 
 	private static Question eventsOfAnActor(Size size) {
-		return new Question("an actor's 20 latest events, recipients, articles",
+		return new Question("an actor's 20 latest events, recipients, articles", new Document(
 				"""
 						query Events($id: ID!) { actor(id: $id) { name events(first: 20) { nodes {
 						  type startDate recipients { name } evidence(first: 3) { nodes { article { headline url } } } } } } }""",
-				(time) -> Map.of("id", id(time % (size.actors() / 10))), """
+				(time) -> Map.of("id", id(time % (size.actors() / 10)))), """
 						MATCH (actor:Actor {id: $id})
 						CALL (actor) {
 						  CALL (actor) {
@@ -64,14 +66,18 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 						  [(event)-[:HAS_RECIPIENT]->(recipient) | recipient.name] AS recipients,
 						  [(event)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article) |
 						    {headline: article.headline, url: article.url}] AS articles
-						""", (time) -> Map.of("id", SyntheticNews.actor(time % (size.actors() / 10))), 112);
+						""", (time) -> Map.of("id", SyntheticNews.actor(time % (size.actors() / 10))),
+				PeerDocuments.eventsOfAnActor(size), 112);
 	}
 
 	private static Question eventsBetweenTwo() {
-		return new Question("50 latest events between two actors, articles", """
-				query Between($a: ID!, $b: ID!) { events(filter: {between: [{id: $a}, {id: $b}]}, first: 50) { nodes {
-				  type startDate evidence(first: 3) { nodes { article { headline url } } } } } }""",
-				(time) -> Map.of("a", id(time % HUBS), "b", id((time + 1) % HUBS)), """
+		return new Question("50 latest events between two actors, articles",
+				new Document(
+						"""
+								query Between($a: ID!, $b: ID!) { events(filter: {between: [{id: $a}, {id: $b}]}, first: 50) { nodes {
+								  type startDate evidence(first: 3) { nodes { article { headline url } } } } } }""",
+						(time) -> Map.of("a", id(time % HUBS), "b", id((time + 1) % HUBS))),
+				"""
 						MATCH (event:Event)-[link:BETWEEN]->()
 						USING INDEX SEEK link:BETWEEN(pair, date, eventId)
 						WHERE link.pair = $pair AND link.date IS NOT NULL AND link.eventId IS NOT NULL
@@ -82,14 +88,14 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 						""",
 				(time) -> Map.of("pair",
 						SyntheticNews.pair(SyntheticNews.actor(time % HUBS), SyntheticNews.actor((time + 1) % HUBS))),
-				10);
+				PeerDocuments.eventsBetweenTwo(HUBS), 10);
 	}
 
 	private static Question latestArticles() {
-		return new Question("20 latest articles, events, actors, statements", """
+		return new Question("20 latest articles, events, actors, statements", new Document("""
 				{ articles(first: 20) { nodes { headline datePublished
 				  events(first: 10) { nodes { type actors { name } } }
-				  statements(first: 10) { nodes { text speaker { name } } } } } }""", (time) -> Map.of(),
+				  statements(first: 10) { nodes { text speaker { name } } } } } }""", (time) -> Map.of()),
 				"""
 						MATCH (article:Article) WHERE article.datePublished IS NOT NULL AND article.id IS NOT NULL
 						WITH article ORDER BY article.datePublished DESC, article.id DESC LIMIT 20
@@ -99,7 +105,7 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 						  COLLECT { MATCH (article)-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(said:Statement)
 						    RETURN {text: said.text, speaker: [(said)-[:SPOKEN_BY]->(actor) | actor.name]} LIMIT 10 } AS statements
 						""",
-				(time) -> Map.of(), 47);
+				(time) -> Map.of(), PeerDocuments.latestArticles(), 47);
 	}
 
 	private static Question timeline() {
@@ -139,7 +145,7 @@ record Question(String name, String graphql, IntFunction<Map<String, Object>> va
 	}
 
 	private static Question alone(String name, String graphql, IntFunction<Map<String, Object>> variables) {
-		return new Question(name, graphql, variables, null, variables, 0);
+		return new Question(name, new Document(graphql, variables), null, variables, null, 0);
 	}
 
 	private static String id(int actor) {
