@@ -98,14 +98,14 @@ class FeedItems {
 		URI link = item.link();
 		if (content != null && isWhole(content)) {
 			return new Submission(link, item.title(), null, "<article>" + content + "</article>", item.published(),
-					null, item.authors(), item.language());
+					null, item.authors(), item.language(), null, null);
 		}
 		return (link != null) ? dated(this.pages.read(link), item) : null;
 	}
 
 	private static Submission dated(Submission page, ReadItem item) {
 		return new Submission(page.url(), page.headline(), page.text(), page.html(), item.published(), page.publisher(),
-				page.authors(), page.language());
+				page.authors(), page.language(), page.identifier(), page.version());
 	}
 
 	private static boolean isWhole(String content) {
