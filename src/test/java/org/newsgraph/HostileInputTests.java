@@ -48,6 +48,9 @@ class HostileInputTests {
 		assertThat(refusal(article("\uFFFD\u0000\u0001\u0002PNG\uFFFD\uFFFD".repeat(200), null)))
 			.isEqualTo("BAD_USER_INPUT");
 		assertThat(refusal(article("Words and words. ".repeat(70_000), null))).isEqualTo("TOO_LARGE");
+		Map<String, Object> identified = article(TEXT, null);
+		identified.put("identifier", "1".repeat(1_000_000));
+		assertThat(refusal(identified)).isEqualTo("BAD_USER_INPUT");
 		assertThat(things()).isEqualTo(before);
 	}
 

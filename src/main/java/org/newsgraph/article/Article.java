@@ -15,6 +15,7 @@ import org.newsgraph.graphql.Node;
  * @param key within the type
  * @param url where it was published, as handed in
  * @param canonicalUrl its address without tracking parameters
+ * @param identifier by what its publisher knows it
  * @param headline its headline, or its first words
  * @param datePublished when it was published, or ingested if nobody says
  * @param datePublishedKnown whether somebody says
@@ -26,14 +27,16 @@ import org.newsgraph.graphql.Node;
  * @param publisherKey key of its publisher
  * @param copyOfKey key of the article that it copies
  */
-public record Article(String key, @Nullable URI url, @Nullable URI canonicalUrl, String headline, Instant datePublished,
-		boolean datePublishedKnown, @Nullable Instant dateModified, List<String> authors, String language, int version,
-		Instant recordedFrom, @Nullable String publisherKey, @Nullable String copyOfKey) implements Node {
+public record Article(String key, @Nullable URI url, @Nullable URI canonicalUrl, @Nullable String identifier,
+		String headline, Instant datePublished, boolean datePublishedKnown, @Nullable Instant dateModified,
+		List<String> authors, String language, int version, Instant recordedFrom, @Nullable String publisherKey,
+		@Nullable String copyOfKey) implements Node {
 
 	/** Reads an article from its node, or from a map of the node's properties. */
 	public static Article of(Value node) {
 		return new Article(node.get("id").asString(), Fields.orNull(node.get("url"), Article::uri),
-				Fields.orNull(node.get("canonicalUrl"), Article::uri), node.get("headline").asString(),
+				Fields.orNull(node.get("canonicalUrl"), Article::uri),
+				Fields.orNull(node.get("identifier"), Value::asString), node.get("headline").asString(),
 				Fields.moment(node.get("datePublished")), node.get("datePublishedKnown").asBoolean(true),
 				Fields.orNull(node.get("dateModified"), Fields::moment),
 				node.get("authors").asList(Value::asString, List.of()), node.get("language").asString(language(node)),

@@ -105,13 +105,13 @@ class ArticleWrites {
 	}
 
 	Edition store(Cypher cypher, Draft draft, Instant now) {
-		URI canonical = CanonicalUrl.of(draft.url(), draft.reading().canonicalUrl());
-		String id = Fingerprint.of((canonical != null) ? canonical.toString() : draft.reading().text());
+		String id = draft.key();
 		Record present = cypher.run(THE_ARTICLE_AND_ITS_TEXT, Map.of("id", id)).getFirst();
 		Value article = present.get("article");
 		Value version = present.get("version");
 		String headline = headline(draft.reading());
-		if (!version.isNull() && same(article, version, headline, draft.reading().text())) {
+		if (!version.isNull() && (same(article, version, headline, draft.reading().text())
+				|| isOvertaken(draft.identifier(), article))) {
 			return new Edition(id, version.get("id").asString(), Fields.moment(article.get("datePublished")), now,
 					article.get("source").asString(), !article.get("copyOfId").isNull(), Outcome.UNCHANGED, List.of());
 		}
@@ -122,7 +122,7 @@ class ArticleWrites {
 			recounted.addAll(this.copies.leave(cypher, id));
 		}
 		Instant published = published(draft, article);
-		Map<String, Object> properties = properties(draft, canonical, headline, published, number, now);
+		Map<String, @Nullable Object> properties = properties(draft, headline, published, number, now);
 		String versionId = id + "/" + number;
 		String hash = Fingerprint.ofWords(draft.reading().text());
 		Sketch sketch = Sketch.of(draft.reading().text());
@@ -143,6 +143,13 @@ class ArticleWrites {
 		return version.get("text").asString().equals(text) && article.get("headline").asString().equals(headline);
 	}
 
+	/** Whether a later version of the same came before. */
+	private static boolean isOvertaken(@Nullable Identifier identifier, Value article) {
+		return identifier != null && identifier.version() != null
+				&& identifier.value().equals(article.get("identifier").asString(null))
+				&& identifier.version() < article.get("publisherVersion").asInt(identifier.version());
+	}
+
 	private static Instant published(Draft draft, Value article) {
 		Instant published = draft.reading().publishedAt();
 		if (published != null) {
@@ -152,10 +159,10 @@ class ArticleWrites {
 		return before.isNull() ? draft.receivedAt() : Fields.moment(before);
 	}
 
-	private static Map<String, Object> properties(Draft draft, @Nullable URI canonical, String headline,
-			Instant published, int number, Instant now) {
+	private static Map<String, @Nullable Object> properties(Draft draft, String headline, Instant published, int number,
+			Instant now) {
 		Reading reading = draft.reading();
-		Map<String, Object> properties = new HashMap<>();
+		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("headline", headline);
 		properties.put("authors", reading.authors());
 		properties.put("language", reading.language());
@@ -165,8 +172,13 @@ class ArticleWrites {
 		if (draft.url() != null) {
 			properties.put("url", draft.url().toString());
 		}
+		URI canonical = draft.canonicalUrl();
 		if (canonical != null) {
 			properties.put("canonicalUrl", canonical.toString());
+		}
+		if (draft.identifier() != null) {
+			properties.put("identifier", draft.identifier().value());
+			properties.put("publisherVersion", draft.identifier().version());
 		}
 		if (number > 1) {
 			properties.put("dateModified", now);

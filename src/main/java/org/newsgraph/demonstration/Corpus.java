@@ -55,7 +55,7 @@ final class Corpus {
 		return new Submission(URI.create(field(front, "url")), field(front, "headline"),
 				text.substring(end + FENCE.length()).strip(), null,
 				moment(String.valueOf(front.get("published")), front.get("published")), field(front, "publisher"),
-				authors(front.get("authors")), "en");
+				authors(front.get("authors")), "en", null, null);
 	}
 
 	private static String field(Map<String, ?> entry, String name) {

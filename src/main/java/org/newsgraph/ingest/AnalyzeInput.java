@@ -11,7 +11,7 @@ record AnalyzeInput(@Nullable String text, @Nullable String html, @Nullable Stri
 
 	Submission submission() {
 		return new Submission(this.url, this.headline, this.text, this.html, this.publishedAt, null, null,
-				this.language);
+				this.language, null, null);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 
 import org.newsgraph.article.Edition;
 import org.newsgraph.article.Draft;
+import org.newsgraph.article.Identifier;
 import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.reading.Reader;
@@ -55,8 +56,9 @@ public class Ingest {
 	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
 	 */
 	public Ingested submit(Submission submission, Instant seenAt) {
+		Identifier identifier = Identifier.of(submission.identifier(), submission.version());
 		Reading reading = read(submission, seenAt);
-		Draft draft = new Draft(reading, submission.url(), submission.publisher(), seenAt);
+		Draft draft = new Draft(reading, submission.url(), submission.publisher(), seenAt, identifier);
 		Edition edition = this.pipeline.store(draft, this.clock.instant());
 		return new Ingested(edition.articleId(), edition.isCopy(), edition.outcome(), reading);
 	}

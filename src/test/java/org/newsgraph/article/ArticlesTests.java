@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Record;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.GraphTest;
+import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.graphql.Ref;
 import org.newsgraph.graphql.Refs;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @GraphTest
 @Import({ Articles.class, ArticleWrites.class, Copies.class, Refs.class })
@@ -180,9 +182,74 @@ class ArticlesTests {
 	void aPageMayNotClaimTheAddressOfAnotherHost() {
 		Reading reading = reading(HARVEST, MORNING, URI.create("https://agency.example/b"));
 		Edition edition = this.graph.write((cypher) -> this.articles.store(cypher,
-				new Draft(reading, URI.create("https://rogue.example/x"), null, NOW), NOW));
+				new Draft(reading, URI.create("https://rogue.example/x"), null, NOW, null), NOW));
 		assertThat(this.articles.load(List.of(edition.articleId())).get(edition.articleId()).canonicalUrl())
 			.isEqualTo(URI.create("https://rogue.example/x"));
+	}
+
+	@Test
+	void withoutAnAddressTheSameIdentifierOfAPublisherIsTheSameArticle() {
+		Edition first = item("urn:wire:1", null, "Example Wire", HARVEST);
+		assertThat(item("urn:wire:1", null, " example wire", HARVEST).outcome()).isEqualTo(Outcome.UNCHANGED);
+		Edition second = item("urn:wire:1", null, "Example Wire", HARVEST + "\n\nThe price is 210 crowns.");
+		assertThat(second.articleId()).isEqualTo(first.articleId());
+		assertThat(second.outcome()).isEqualTo(Outcome.UPDATED);
+		assertThat(this.articles.versions(List.of(first.articleId())).get(first.articleId()).getFirst().added())
+			.containsExactly("The price is 210 crowns.");
+		assertThat(this.articles.load(List.of(first.articleId())).get(first.articleId()).identifier())
+			.isEqualTo("urn:wire:1");
+		assertThat(item("urn:wire:2", null, "Example Wire", HARVEST).outcome()).isEqualTo(Outcome.CREATED);
+		assertThat(count("Article")).isEqualTo(2);
+	}
+
+	@Test
+	void theSameIdentifierOfTwoPublishersIsTwoArticles() {
+		item("2026/1", null, "Example Wire", HARVEST);
+		assertThat(item("2026/1", null, "Zenda Post", HARVEST + " So far.").outcome()).isEqualTo(Outcome.CREATED);
+		assertThat(count("Article")).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "urn:newsml:wire.example:20260225:1, UPDATED", "'tag:wire.example,2026-02-25:1', UPDATED",
+			"17, CREATED", "wire:17, CREATED", "tag:17, CREATED", "urn:17, CREATED", "urn:, CREATED" })
+	void whereNobodySaysWhoPublishedItAnIdentifierCountsIfItSaysWhoGaveIt(String identifier, Outcome outcome) {
+		item(identifier, null, null, HARVEST);
+		assertThat(item(identifier, null, null, HARVEST + " So far.").outcome()).isEqualTo(outcome);
+	}
+
+	@Test
+	void anEarlierVersionThatComesLaterChangesNothing() {
+		item("urn:wire:1", 9, "Example Wire", HARVEST);
+		Edition late = item("urn:wire:1", 8, "Example Wire", HARVEST + " So far.");
+		assertThat(late.outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(this.articles.texts(List.of(late.articleId())).values()).containsExactly(HARVEST);
+		assertThat(item("urn:wire:1", 10, "Example Wire", HARVEST + " At last.").outcome()).isEqualTo(Outcome.UPDATED);
+		assertThat(item("urn:wire:1", null, "Example Wire", HARVEST + " Indeed.").outcome()).isEqualTo(Outcome.UPDATED);
+	}
+
+	@Test
+	void whereThereIsAnAddressItDecidesAndTheIdentifierIsKept() {
+		Edition here = store(URI.create("https://gazette.example/a"), new Identifier("urn:wire:1", 2), "Example Wire",
+				HARVEST);
+		Edition there = store(URI.create("https://gazette.example/b"), new Identifier("urn:wire:1", 1), "Example Wire",
+				HARVEST + " So far.");
+		assertThat(there.articleId()).isNotEqualTo(here.articleId());
+		assertThat(store(URI.create("https://gazette.example/a"), new Identifier("urn:wire:9", 1), "Example Wire",
+				HARVEST + " Indeed.")
+			.articleId()).isEqualTo(here.articleId());
+		assertThat(this.articles.load(List.of(there.articleId())).get(there.articleId()).identifier())
+			.isEqualTo("urn:wire:1");
+	}
+
+	@Test
+	void anIdentifierIsShortAndOfLettersAndSigns() {
+		assertThat(Identifier.of(null, 1)).isNull();
+		assertThat(Identifier.of(" \t ", 1)).isNull();
+		assertThat(Identifier.of(" urn:wire:1\n", 1)).isEqualTo(new Identifier("urn:wire:1", 1));
+		assertThatThrownBy(() -> Identifier.of("1".repeat(2049), 1)).isInstanceOf(NewsgraphException.class)
+			.hasMessageContaining("2048 characters");
+		assertThatThrownBy(() -> Identifier.of("1\u00002", 1)).isInstanceOf(NewsgraphException.class)
+			.hasMessageContaining("control characters");
 	}
 
 	private static ArticleFilter filter(@Nullable String text, @Nullable Ref publisher, @Nullable Instant from) {
@@ -201,8 +268,17 @@ class ArticlesTests {
 		return new ArticleOrder(ArticleOrder.Field.DATE_PUBLISHED, ArticleOrder.Direction.DESC);
 	}
 
+	private Edition item(String identifier, @Nullable Integer version, @Nullable String publisher, String text) {
+		return store(null, new Identifier(identifier, version), publisher, text);
+	}
+
+	private Edition store(@Nullable URI url, Identifier identifier, @Nullable String publisher, String text) {
+		Draft draft = new Draft(reading(text, MORNING, null), url, publisher, NOW, identifier);
+		return this.graph.write((cypher) -> this.articles.store(cypher, draft, NOW));
+	}
+
 	private Edition store(String url, String text, Instant published) {
-		Draft draft = new Draft(reading(text, published, null), URI.create(url), null, NOW);
+		Draft draft = new Draft(reading(text, published, null), URI.create(url), null, NOW, null);
 		return this.graph.write((cypher) -> this.articles.store(cypher, draft, NOW));
 	}
 

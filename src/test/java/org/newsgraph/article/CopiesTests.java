@@ -112,7 +112,7 @@ class CopiesTests {
 		Reading reading = new Reading("Ruritania buys the harvest", text, published, List.of(), "en", null, List.of(),
 				List.of(), List.of(), List.of(), List.of());
 		return this.graph.write((cypher) -> this.articles.store(cypher,
-				new Draft(reading, URI.create(url), null, published), published));
+				new Draft(reading, URI.create(url), null, published, null), published));
 	}
 
 }

@@ -29,9 +29,11 @@ public final class ServiceProcess implements AutoCloseable {
 
 	private static final Path JAR = Path.of("target/newsgraph.jar");
 
+	private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
 	private static final Pattern ADDRESS = Pattern.compile("GraphQL +(http://localhost:\\d+)/graphql");
 
-	private static final Pattern BOLT = Pattern.compile("Neo4j +(bolt://127\\.0\\.0\\.1:\\d+)");
+	private static final Pattern BOLT = Pattern.compile("Neo4j +(bolt://[^:\\s]+:\\d+)");
 
 	private static final String INGEST = """
 			mutation Ingest($article: ArticleInput!) {
@@ -67,6 +69,19 @@ public final class ServiceProcess implements AutoCloseable {
 	public static ServiceProcess startWithHeap(String heap, Path home, String... arguments) {
 		List<String> command = command(home, arguments);
 		command.replaceAll((word) -> word.startsWith("-Xmx") ? "-Xmx" + heap : word);
+		return start(command);
+	}
+
+	/**
+	 * As {@link #start(Path, String...)}, with more classes than are packaged.
+	 * @param classes the folder they lie in
+	 */
+	public static ServiceProcess startWithClasses(Path classes, Path home, List<String> arguments) {
+		List<String> command = command(home, arguments.toArray(String[]::new));
+		int jar = command.indexOf("-jar");
+		command.set(jar, "-cp");
+		command.add(jar + 2, LAUNCHER);
+		command.add(jar, "-Dloader.path=" + classes);
 		return start(command);
 	}
 
@@ -130,7 +145,7 @@ public final class ServiceProcess implements AutoCloseable {
 		return said(ADDRESS);
 	}
 
-	/** The address of its embedded database, as it says. */
+	/** The address of its database, as it says. */
 	public String bolt() {
 		return said(BOLT);
 	}
@@ -173,7 +188,7 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** Ends it with no chance to do anything more. */
-	void kill() throws InterruptedException {
+	public void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
 

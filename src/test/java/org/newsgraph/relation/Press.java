@@ -125,7 +125,7 @@ public final class Press {
 		Reading reading = new Reading("Headline", this.text.toString(), this.published, List.of(), "en", null,
 				List.copyOf(this.actors.values()), List.copyOf(this.issues.values()), this.events, this.statements,
 				List.of());
-		return new Draft(reading, URI.create(address), this.publisher, this.published);
+		return new Draft(reading, URI.create(address), this.publisher, this.published, null);
 	}
 
 	private Passage passage(String sentence) {

@@ -1,7 +1,6 @@
 package org.newsgraph.source.feed;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +29,6 @@ class FeedItems {
 
 	private static final int MOST_AT_ONCE = 50;
 
-	/** Less than a turn lasts, so that nobody else takes it meanwhile. */
-	private static final Duration LONGEST = Duration.ofMinutes(15);
-
 	/** A shorter text is a summary. */
 	private static final int SHORTEST_ARTICLE = 1_200;
 
@@ -46,9 +42,12 @@ class FeedItems {
 
 	private final Pages pages;
 
-	FeedItems(Ingest ingest, Pages pages) {
+	private final FeedProperties properties;
+
+	FeedItems(Ingest ingest, Pages pages, FeedProperties properties) {
 		this.ingest = ingest;
 		this.pages = pages;
+		this.properties = properties;
 	}
 
 	/**
@@ -64,7 +63,7 @@ class FeedItems {
 	Taken take(ReadFeed feed, Set<String> seen) {
 		List<ReadItem> fresh = feed.items().stream().filter((item) -> !seen.contains(mark(item))).toList();
 		List<String> dealtWith = new ArrayList<>();
-		Deadline end = Deadline.in(LONGEST);
+		Deadline end = Deadline.in(this.properties.taking());
 		int articles = 0;
 		for (ReadItem item : fresh.subList(0, Math.min(MOST_AT_ONCE, fresh.size()))) {
 			if (end.isOver()) {
@@ -99,14 +98,14 @@ class FeedItems {
 		URI link = item.link();
 		if (content != null && isWhole(content)) {
 			return new Submission(link, item.title(), null, "<article>" + content + "</article>", item.published(),
-					null, item.authors(), item.language());
+					null, item.authors(), item.language(), null, null);
 		}
 		return (link != null) ? dated(this.pages.read(link), item) : null;
 	}
 
 	private static Submission dated(Submission page, ReadItem item) {
 		return new Submission(page.url(), page.headline(), page.text(), page.html(), item.published(), page.publisher(),
-				page.authors(), page.language());
+				page.authors(), page.language(), page.identifier(), page.version());
 	}
 
 	private static boolean isWhole(String content) {

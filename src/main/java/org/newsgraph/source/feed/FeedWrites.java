@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedWrites {
 
-	/** Longer than the longest turn; then its process is taken to be gone. */
-	private static final Duration LONGEST_TURN = Duration.ofMinutes(30);
-
 	private static final String ADD = """
 			MERGE (feed:Feed {id: $id})
 			ON CREATE SET feed.url = $url, feed.title = $title, feed.addedAt = $now, feed.nextPollAt = $now,
@@ -66,9 +63,12 @@ class FeedWrites {
 
 	private final Clock clock;
 
-	FeedWrites(Graph graph, Clock clock) {
+	private final FeedProperties properties;
+
+	FeedWrites(Graph graph, Clock clock, FeedProperties properties) {
 		this.graph = graph;
 		this.clock = clock;
+		this.properties = properties;
 	}
 
 	String add(URI address, @Nullable String title) {
@@ -103,7 +103,8 @@ class FeedWrites {
 	private Optional<Turn> claim(String statement, String key) {
 		String token = UUID.randomUUID().toString();
 		Instant now = now();
-		return run(statement, parameters(key, "token", token, "now", now, "until", now.plus(LONGEST_TURN))).stream()
+		return run(statement, parameters(key, "token", token, "now", now, "until", now.plus(this.properties.turn())))
+			.stream()
 			.findFirst()
 			.map((row) -> turn(row.get("feed"), token));
 	}

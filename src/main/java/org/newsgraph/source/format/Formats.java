@@ -74,12 +74,12 @@ public class Formats {
 
 	private Found text(Content content) throws IOException {
 		String text = Letters.decode(content.all(this.limits.documentBytes()), null);
-		return new Found.Article(content.where(), new Submission(null, null, text, null, null, null, null, null));
+		return new Found.Article(content.where(), Submission.ofText(null, text));
 	}
 
 	private Found page(Content content) throws IOException {
 		String html = Letters.decode(content.all(this.limits.documentBytes()), null);
-		return new Found.Article(content.where(), new Submission(null, null, null, html, null, null, null, null));
+		return new Found.Article(content.where(), Submission.ofHtml(null, html));
 	}
 
 }

@@ -78,7 +78,7 @@ final class Mhtml {
 		byte[] page = this.parts.getDecodedInputStream().readAllBytes();
 		String html = Letters.decode(page, declared());
 		URI url = (this.location != null) ? this.location : this.snapshot;
-		return new Submission(url, null, null, html, null, null, null, null);
+		return Submission.ofHtml(url, html);
 	}
 
 	/** The library says us-ascii where nothing is declared. */

@@ -79,8 +79,7 @@ final class Warc {
 	private Found page(WarcCaptureRecord record, MediaType type, MessageBody body, Spot where) throws IOException {
 		byte[] page = new Content(where, "", body.stream(), null, 0).all(this.most);
 		String html = Letters.decode(page, type.parameters().get("charset"));
-		Submission article = new Submission(WebAddress.find(record.target()).orElse(null), null, null, html, null, null,
-				null, null);
+		Submission article = Submission.ofHtml(WebAddress.find(record.target()).orElse(null), html);
 		return new Found.Article(where, article, record.date());
 	}
 

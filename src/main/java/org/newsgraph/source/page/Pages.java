@@ -45,10 +45,10 @@ public class Pages {
 		String type = (found.contentType() != null) ? found.contentType() : "text/plain";
 		String text = Letters.decode(found.body(), found.charset());
 		if (HTML.contains(type)) {
-			return new Submission(found.address(), null, null, LightPage.of(text), null, null, null, null);
+			return Submission.ofHtml(found.address(), LightPage.of(text));
 		}
 		if (type.equals("text/plain")) {
-			return new Submission(found.address(), null, text, null, null, null, null, null);
+			return Submission.ofText(found.address(), text);
 		}
 		throw NewsgraphException.badInput(
 				"At this address is no web page or plain text. Extract the text of what is there and hand that in.");

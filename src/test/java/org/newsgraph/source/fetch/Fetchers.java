@@ -20,11 +20,15 @@ public final class Fetchers {
 
 	/** Where nobody but this site is known, under any name that ends in .example. */
 	public static Fetcher of(Site site) {
-		return of(site, limits(Duration.ofSeconds(20), Duration.ofMillis(1), List.of()), (host) -> {
+		return of(site.place());
+	}
+
+	static Fetcher of(InetSocketAddress place) {
+		return of(Set.of(place), limits(Duration.ofSeconds(20), Duration.ofMillis(1), List.of()), (host) -> {
 			if (!host.endsWith(".example")) {
 				throw new UnknownHostException(host);
 			}
-			return new InetAddress[] { site.place().getAddress() };
+			return new InetAddress[] { place.getAddress() };
 		});
 	}
 

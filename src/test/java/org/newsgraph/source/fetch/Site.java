@@ -43,7 +43,7 @@ public final class Site implements AutoCloseable {
 	}
 
 	/** A site at another address of loopback, so that two can have the same port. */
-	static Site open(String address, int port) {
+	public static Site open(String address, int port) {
 		try {
 			return new Site(new ServerSocket(port, 200, InetAddress.ofLiteral(address)));
 		}
@@ -65,7 +65,7 @@ public final class Site implements AutoCloseable {
 		return new InetSocketAddress(this.door.getInetAddress(), this.door.getLocalPort());
 	}
 
-	int port() {
+	public int port() {
 		return this.door.getLocalPort();
 	}
 

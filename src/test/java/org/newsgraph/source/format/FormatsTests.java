@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.Found;
@@ -54,7 +56,8 @@ class FormatsTests {
 	void ourOwnJsonHasAllItsFields() {
 		String json = """
 				{"url": "https://zenda.example/1", "headline": "A plan", "text": "%s", "language": "en",
-				 "publishedAt": "2026-02-25T10:00:00+01:00", "publisher": "Zenda Post", "authors": ["Ann Quill", "Bo Reed"]}"""
+				 "publishedAt": "2026-02-25T10:00:00+01:00", "publisher": "Zenda Post", "authors": ["Ann Quill", "Bo Reed"],
+				 "identifier": "2026/1", "version": 3}"""
 			.formatted(TEXT);
 		Submission article = Finds.in("plan.json", json).article();
 		assertThat(article.url()).isEqualTo(URI.create("https://zenda.example/1"));
@@ -64,6 +67,36 @@ class FormatsTests {
 		assertThat(article.publisher()).isEqualTo("Zenda Post");
 		assertThat(article.authors()).containsExactly("Ann Quill", "Bo Reed");
 		assertThat(article.language()).isEqualTo("en");
+		assertThat(article.identifier()).isEqualTo("2026/1");
+		assertThat(article.version()).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			"identifier": "2026/1", "version": "3"                                   | 2026/1     | 3
+			"identifier": {"@type": "PropertyValue", "value": "2026/1"}, "version": 3 | 2026/1     | 3
+			"identifier": [" ", "2026/1", "other"], "@id": "urn:wire:1"              | 2026/1     |
+			"@id": "urn:wire:1", "version": 1.5                                      | urn:wire:1 |
+			"@id": "#article", "version": "draft"                                    |            |
+			"@id": "_:b0", "version": -1                                             |            |
+			""")
+	void schemaOrgGivesTheIdentifierThatHoldsOutsideItsFileToo(String fields, @Nullable String identifier,
+			@Nullable Integer version) {
+		Submission article = Finds
+			.in("plan.jsonld", "{\"@type\": \"NewsArticle\", \"articleBody\": \"One.\", " + fields + "}")
+			.article();
+		assertThat(article.identifier()).isEqualTo(identifier);
+		assertThat(article.version()).isEqualTo(version);
+	}
+
+	@Test
+	void ninjsWithoutAnAddressIsKnownByItsUri() {
+		Submission article = Finds
+			.in("item.json", "{\"uri\": \"tag:wire.example,2026:1\", \"version\": \"2\", \"body_text\": \"One.\"}")
+			.article();
+		assertThat(article.url()).isNull();
+		assertThat(article.identifier()).isEqualTo("tag:wire.example,2026:1");
+		assertThat(article.version()).isEqualTo(2);
 	}
 
 	@ParameterizedTest
@@ -178,6 +211,8 @@ class FormatsTests {
 		assertThat(nitf.language()).isEqualTo("en");
 		assertThat(nitf.publishedAt()).isEqualTo("2026-02-25T09:00:00Z");
 		assertThat(nitf.url()).isNull();
+		assertThat(nitf.identifier()).isEqualTo("urn:newsml:wire.example:20260225:1");
+		assertThat(nitf.version()).isEqualTo(2);
 		Submission xhtml = finds.articles().getLast();
 		assertThat(xhtml.text()).isEqualTo("One.\n\nTwo.");
 		assertThat(xhtml.url()).isEqualTo(URI.create("https://wire.example/2"));

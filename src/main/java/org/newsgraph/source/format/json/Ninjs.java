@@ -40,7 +40,7 @@ final class Ninjs {
 		String created = Values.text(node, "versioncreated", "versionCreated", "firstcreated", "firstCreated");
 		return new Submission((uri != null) ? WebAddress.find(uri).orElse(null) : null, headline(node), text(node),
 				null, (created != null) ? Moments.find(created).orElse(null) : null, publisher(node), authors(node),
-				Values.text(node, "language"));
+				Values.text(node, "language"), uri, Values.count(node, "version"));
 	}
 
 	private static @Nullable String headline(JsonNode node) {

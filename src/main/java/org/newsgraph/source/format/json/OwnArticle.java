@@ -24,7 +24,7 @@ final class OwnArticle {
 	static Submission article(JsonNode node) {
 		return new Submission(url(string(node, "url")), string(node, "headline"), string(node, "text"),
 				string(node, "html"), moment(string(node, "publishedAt")), string(node, "publisher"), authors(node),
-				string(node, "language"));
+				string(node, "language"), string(node, "identifier"), Values.count(node, "version"));
 	}
 
 	private static @Nullable String string(JsonNode node, String field) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 final class SchemaOrg {
 
 	private static final int MOST_NODES = 1_000_000;
+
+	private static final Pattern HAS_SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.");
 
 	private final Map<String, JsonNode> byId = new HashMap<>();
 
@@ -74,7 +77,18 @@ final class SchemaOrg {
 		String published = Values.text(node, "datePublished", "dateCreated", "uploadDate");
 		return new Submission(url(node), Values.text(node, "headline", "name"), body(node), null,
 				(published != null) ? Moments.find(published).orElse(null) : null, publisher(node),
-				named(node, "author"), language(node));
+				named(node, "author"), language(node), identifier(node), Values.count(node, "version"));
+	}
+
+	/** An @id without a scheme means something within its file only. */
+	private static @Nullable String identifier(JsonNode node) {
+		return Stream
+			.concat(Values.each(node.path("identifier"))
+				.map((value) -> value.isObject() ? Values.text(value, "value") : Values.text(value)),
+					Stream.of(Values.text(node, "@id")).filter((id) -> id != null && HAS_SCHEME.matcher(id).find()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static @Nullable String body(JsonNode node) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.source.format.text.Count;
 import tools.jackson.databind.JsonNode;
 
 /** Texts in JSON, where one may stand for a list of one, and an object for its name. */
@@ -27,6 +28,11 @@ final class Values {
 	static @Nullable String text(JsonNode value) {
 		String text = value.isString() ? value.stringValue().strip() : "";
 		return text.isEmpty() ? null : text;
+	}
+
+	/** A whole number from 0, be it given as a number or as a text. */
+	static @Nullable Integer count(JsonNode node, String property) {
+		return Optional.of(node.path(property)).flatMap((value) -> Count.find(value.asString(""))).orElse(null);
 	}
 
 	/** The texts and the names of the objects in a property. */

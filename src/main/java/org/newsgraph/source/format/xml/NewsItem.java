@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.UnusableException;
 import org.newsgraph.source.format.text.Clearance;
+import org.newsgraph.source.format.text.Count;
 import org.newsgraph.source.format.text.Moments;
 import org.newsgraph.source.format.text.Names;
 import org.newsgraph.source.format.text.Paragraphs;
@@ -35,7 +36,8 @@ final class NewsItem {
 		Clearance.check(Elements.findCode(this.item, "itemMeta", "pubStatus").orElse(null),
 				Elements.findCode(this.item, "itemMeta", "itemClass").orElse(null),
 				Elements.findText(this.item, "itemMeta", "embargoed").orElse(null));
-		return new Submission(url(), headline(), text(), null, published(), provider(), authors(), language());
+		return new Submission(url(), headline(), text(), null, published(), provider(), authors(), language(),
+				this.item.getAttribute("guid"), Count.find(this.item.getAttribute("version")).orElse(null));
 	}
 
 	private @Nullable URI url() {
