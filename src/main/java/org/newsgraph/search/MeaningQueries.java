@@ -10,27 +10,27 @@ final class MeaningQueries {
 	static final String FIND = """
 			CALL () {
 			  UNWIND CASE WHEN 'ARTICLE' IN $kinds THEN [1] ELSE [] END AS wanted
-			  CALL db.index.vector.queryNodes('articleMeaning', $limit, $meaning) YIELD node, score
+			  CALL db.index.vector.queryNodes('articleMeaning', $nearest, $meaning) YIELD node, score
 			  RETURN node, score
 			  UNION ALL
 			  UNWIND CASE WHEN any(kind IN ['ARTICLE', 'STATEMENT', 'EVENT'] WHERE kind IN $kinds)
 			              THEN [1] ELSE [] END AS wanted
-			  CALL db.index.vector.queryNodes('passageMeaning', $limit, $meaning) YIELD node, score
+			  CALL db.index.vector.queryNodes('passageMeaning', $nearest, $meaning) YIELD node, score
 			  RETURN node, score
 			  UNION ALL
 			  UNWIND CASE WHEN 'ACTOR' IN $kinds THEN [1] ELSE [] END AS wanted
-			  CALL db.index.vector.queryNodes('actorMeaning', $limit, $meaning) YIELD node, score
+			  CALL db.index.vector.queryNodes('actorMeaning', $nearest, $meaning) YIELD node, score
 			  RETURN node, score
 			  UNION ALL
 			  UNWIND CASE WHEN 'ISSUE' IN $kinds THEN [1] ELSE [] END AS wanted
-			  CALL db.index.vector.queryNodes('issueMeaning', $limit, $meaning) YIELD node, score
+			  CALL db.index.vector.queryNodes('issueMeaning', $nearest, $meaning) YIELD node, score
 			  RETURN node, score
 			}
 			WITH node, score
 			WHERE node.recordedTo IS NULL
 			WITH collect({node: node, score: score}) AS all, max(score) AS best
 			UNWIND [near IN all WHERE near.score >= best - $farther] AS near
-			WITH near.node AS node, near.score AS score
+			WITH near.node AS node, near.score AS score ORDER BY score DESC LIMIT $limit
 			CALL (node) {
 			  MATCH (thing:Article)-[:HAS_VERSION]->(node:ArticleVersion)
 			  RETURN thing, 'ARTICLE' AS kind, 'HEADLINE' AS field, thing.headline AS text
