@@ -22,9 +22,6 @@ class MeaningSearch {
 	 */
 	private static final double FARTHER = 0.075;
 
-	/** Where several kinds share what is shown, fewer of each are needed. */
-	private static final int NEAREST_OF_EACH = Fusion.DEEPEST / 2;
-
 	private final Graph graph;
 
 	private final Meanings meanings;
@@ -51,7 +48,7 @@ class MeaningSearch {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("meaning", numbers(meaning));
 		parameters.put("kinds", question.kindNames());
-		parameters.put("nearest", (question.kinds().size() == 1) ? Fusion.DEEPEST : NEAREST_OF_EACH);
+		parameters.put("nearest", question.ofEachKind(Fusion.DEEPEST));
 		parameters.put("limit", Fusion.DEEPEST);
 		parameters.put("farther", FARTHER);
 		parameters.put("knownBy", question.knownBy());

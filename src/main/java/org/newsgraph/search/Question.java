@@ -27,6 +27,15 @@ record Question(String text, Set<SearchKind> kinds, SearchMode mode, @Nullable I
 		kinds = new TreeSet<>(kinds);
 	}
 
+	/**
+	 * How many things of one kind to fetch: where several kinds share what is shown,
+	 * fewer of each are needed.
+	 * @param alone how many if no other kind is searched
+	 */
+	int ofEachKind(int alone) {
+		return (this.kinds.size() == 1) ? alone : alone / 2;
+	}
+
 	/** The names of the kinds. */
 	List<String> kindNames() {
 		return this.kinds.stream().map(SearchKind::name).toList();

@@ -24,9 +24,6 @@ class WordSearch {
 	/** More than are shown, because some are of times past. */
 	private static final int FETCHED = Fusion.DEEPEST + 50;
 
-	/** Where several kinds share what is shown, fewer of each are needed. */
-	private static final int FETCHED_OF_EACH = FETCHED / 2;
-
 	private final Graph graph;
 
 	WordSearch(Graph graph) {
@@ -50,7 +47,7 @@ class WordSearch {
 		parameters.put("stems", terms.stems());
 		parameters.put("counted", question.mode() == SearchMode.HYBRID);
 		parameters.put("kinds", question.kindNames());
-		parameters.put("limit", (question.kinds().size() == 1) ? FETCHED : FETCHED_OF_EACH);
+		parameters.put("limit", question.ofEachKind(FETCHED));
 		parameters.put("mostNames", Fusion.DEEPEST);
 		parameters.put("name", Refs.nameKey(question.text()));
 		parameters.put("typed", question.text());
