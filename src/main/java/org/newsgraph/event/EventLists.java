@@ -29,7 +29,7 @@ final class EventLists {
 			MATCH (event:Event {id: id})""");
 
 	static final Listing<Event> ARRIVING = new Keyset("event", "recordedFrom", false,
-			"event.recordedFrom >= $since AND event.recordedTo IS NULL")
+			"event.recordedFrom >= $since AND event.recordedTo IS NULL AND event.startDate IS NOT NULL")
 		.listing(Event::of, Event::recordedFrom, "MATCH (event:Event)");
 
 	private EventLists() {
