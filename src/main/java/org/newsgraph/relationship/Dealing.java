@@ -28,7 +28,11 @@ record Dealing(String key, @Nullable EventType type, LocalDate date, LocalDate s
 
 	/** Score times confidence, added up over the independent sources. */
 	double weight() {
-		return this.score * this.reports.stream().mapToDouble(Report::confidence).sum();
+		double sureness = 0;
+		for (Report report : this.reports) {
+			sureness += report.confidence();
+		}
+		return this.score * sureness;
 	}
 
 }

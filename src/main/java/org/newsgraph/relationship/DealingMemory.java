@@ -48,21 +48,22 @@ class DealingMemory {
 	}
 
 	/** The dealings of pairs, in order. */
-	Map<Pair, List<Dealing>> of(Collection<Pair> pairs) {
+	Map<Pair, Dealt> of(Collection<Pair> pairs) {
 		Map<Pair, String> marks = marks(List.copyOf(pairs));
-		Map<Pair, List<Dealing>> found = new HashMap<>();
+		Map<Pair, Dealt> found = new HashMap<>();
 		List<Pair> forgotten = new ArrayList<>();
 		for (Pair pair : pairs) {
 			Remembered known = recall(pair);
 			if (known != null && known.mark().equals(marks.get(pair))) {
-				found.put(pair, known.dealings());
+				found.put(pair, known.dealt());
 			}
 			else {
 				forgotten.add(pair);
 			}
 		}
 		if (!forgotten.isEmpty()) {
-			this.queries.of(forgotten, null).forEach((pair, fresh) -> {
+			this.queries.of(forgotten, null).forEach((pair, dealings) -> {
+				Dealt fresh = new Dealt(dealings);
 				found.put(pair, fresh);
 				remember(pair, new Remembered(marks.getOrDefault(pair, ""), fresh));
 			});
@@ -87,15 +88,15 @@ class DealingMemory {
 
 	private synchronized void remember(Pair pair, Remembered fresh) {
 		Remembered before = this.remembered.put(pair, fresh);
-		this.dealings += fresh.dealings().size() - ((before != null) ? before.dealings().size() : 0);
+		this.dealings += fresh.dealt().size() - ((before != null) ? before.dealt().size() : 0);
 		var eldest = this.remembered.entrySet().iterator();
 		while (this.dealings > MOST_DEALINGS && eldest.hasNext()) {
-			this.dealings -= eldest.next().getValue().dealings().size();
+			this.dealings -= eldest.next().getValue().dealt().size();
 			eldest.remove();
 		}
 	}
 
-	private record Remembered(String mark, List<Dealing> dealings) {
+	private record Remembered(String mark, Dealt dealt) {
 	}
 
 }

@@ -37,7 +37,7 @@ class RelationshipController {
 
 	RelationshipController(Relationships relationships, Timelines timelines, Batches batches) {
 		this.relationships = relationships;
-		batches.<Question, History>values("historyOfTwo", relationships::histories);
+		batches.<Question, View>values("viewOfTwo", relationships::views);
 		batches.<TurningFact, Fact<?>>values("factOfTurn", (asked) -> facts(asked, timelines));
 		batches.<TimelineOfTwo, TimelineConnection>values("timelineOfTwo", (asked) -> timelines(asked, relationships));
 	}
@@ -51,47 +51,45 @@ class RelationshipController {
 	}
 
 	@SchemaMapping(typeName = "Relationship")
-	CompletableFuture<Dealings> aToB(Relationship relationship, DataLoader<Question, History> historyOfTwo) {
-		return dealings(relationship, Side.A_TO_B, historyOfTwo);
+	CompletableFuture<Dealings> aToB(Relationship relationship, DataLoader<Question, View> viewOfTwo) {
+		return dealings(relationship, Side.A_TO_B, viewOfTwo);
 	}
 
 	@SchemaMapping(typeName = "Relationship")
-	CompletableFuture<Dealings> bToA(Relationship relationship, DataLoader<Question, History> historyOfTwo) {
-		return dealings(relationship, Side.B_TO_A, historyOfTwo);
+	CompletableFuture<Dealings> bToA(Relationship relationship, DataLoader<Question, View> viewOfTwo) {
+		return dealings(relationship, Side.B_TO_A, viewOfTwo);
 	}
 
 	@SchemaMapping(typeName = "Relationship")
-	CompletableFuture<Dealings> together(Relationship relationship, DataLoader<Question, History> historyOfTwo) {
-		return dealings(relationship, Side.TOGETHER, historyOfTwo);
+	CompletableFuture<Dealings> together(Relationship relationship, DataLoader<Question, View> viewOfTwo) {
+		return dealings(relationship, Side.TOGETHER, viewOfTwo);
 	}
 
 	private static CompletableFuture<Dealings> dealings(Relationship relationship, Side side,
-			DataLoader<Question, History> historyOfTwo) {
-		Question question = relationship.question();
-		return historyOfTwo.load(question).thenApply((history) -> Dealings.of(question, side, history));
+			DataLoader<Question, View> viewOfTwo) {
+		return viewOfTwo.load(relationship.question()).thenApply((view) -> view.dealings(side));
 	}
 
 	@SchemaMapping(typeName = "Relationship")
-	CompletableFuture<Double> score(Relationship relationship, DataLoader<Question, History> historyOfTwo) {
-		return historyOfTwo.load(relationship.question()).thenApply((history) -> history.balance(Side.TOGETHER).sum());
+	CompletableFuture<Double> score(Relationship relationship, DataLoader<Question, View> viewOfTwo) {
+		return viewOfTwo.load(relationship.question()).thenApply(View::score);
 	}
 
 	@SchemaMapping(typeName = "Relationship")
-	CompletableFuture<LocalDate> asOf(Relationship relationship, DataLoader<Question, History> historyOfTwo) {
-		return historyOfTwo.load(relationship.question()).thenApply(History::day);
+	CompletableFuture<LocalDate> asOf(Relationship relationship, DataLoader<Question, View> viewOfTwo) {
+		return viewOfTwo.load(relationship.question()).thenApply((view) -> view.history().day());
 	}
 
 	@SchemaMapping(typeName = "Relationship")
 	CompletableFuture<List<Series.Point>> series(Relationship relationship, @Argument Interval interval,
-			DataLoader<Question, History> historyOfTwo) {
-		return historyOfTwo.load(relationship.question()).thenApply((history) -> Series.of(history, interval));
+			DataLoader<Question, View> viewOfTwo) {
+		return viewOfTwo.load(relationship.question()).thenApply((view) -> view.series(interval));
 	}
 
 	@SchemaMapping(typeName = "Relationship")
 	CompletableFuture<List<TurningPoints.Turn>> turningPoints(Relationship relationship,
-			DataLoader<Question, History> historyOfTwo) {
-		Instant knownBy = relationship.question().knownBy();
-		return historyOfTwo.load(relationship.question()).thenApply((history) -> TurningPoints.of(history, knownBy));
+			DataLoader<Question, View> viewOfTwo) {
+		return viewOfTwo.load(relationship.question()).thenApply(View::turningPoints);
 	}
 
 	@SchemaMapping(typeName = "TurningFact")
@@ -130,10 +128,10 @@ class RelationshipController {
 
 	private static Map<TimelineOfTwo, TimelineConnection> timelines(Set<TimelineOfTwo> asked,
 			Relationships relationships) {
-		Map<Question, History> histories = relationships
-			.histories(asked.stream().map(TimelineOfTwo::question).collect(Collectors.toSet()));
+		Map<Question, View> views = relationships
+			.views(asked.stream().map(TimelineOfTwo::question).collect(Collectors.toSet()));
 		return Batches.each(asked, (one) -> relationships.timeline(one.question(),
-				Objects.requireNonNull(histories.get(one.question())), one.direction(), one.page()));
+				Objects.requireNonNull(views.get(one.question())).history(), one.direction(), one.page()));
 	}
 
 	private record TimelineOfTwo(Question question, Direction direction, Page page) {

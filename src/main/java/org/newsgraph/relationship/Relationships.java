@@ -80,31 +80,28 @@ class Relationships {
 		return actor;
 	}
 
-	/** The dealings behind some questions, by one statement for each moment asked for. */
-	Map<Question, History> histories(Collection<Question> questions) {
-		Map<Pair, List<Dealing>> found = new HashMap<>();
+	/** How some questions look, by one statement for each moment asked for. */
+	Map<Question, View> views(Collection<Question> questions) {
+		Map<Pair, Dealt> found = new HashMap<>();
 		Set<Pair> pairs = questions.stream().map(Question::pair).collect(Collectors.toCollection(LinkedHashSet::new));
 		pairs.stream()
 			.collect(Collectors.groupingBy((pair) -> String.valueOf(pair.knownBy())))
 			.values()
-			.forEach((alike) -> found.putAll(dealings(alike, alike.getFirst().knownBy())));
-		Map<Question, History> histories = new HashMap<>();
-		questions.forEach((question) -> histories.put(question,
-				history(question, found.getOrDefault(question.pair(), List.of()))));
-		return histories;
-	}
-
-	private Map<Pair, List<Dealing>> dealings(List<Pair> pairs, @Nullable Instant knownBy) {
-		return (knownBy != null) ? this.dealings.of(pairs, knownBy) : this.memory.of(pairs);
-	}
-
-	private History history(Question question, List<Dealing> dealings) {
+			.forEach((alike) -> found.putAll(dealt(alike, alike.getFirst().knownBy())));
 		LocalDate today = LocalDate.now(this.clock);
-		LocalDate day = question.day();
-		if (day == null) {
-			day = dealings.stream().map(Dealing::date).filter(today::isBefore).max(LocalDate::compareTo).orElse(today);
+		Map<Question, View> views = new HashMap<>();
+		questions.forEach((question) -> views.put(question,
+				found.getOrDefault(question.pair(), new Dealt(List.of())).by(question, today)));
+		return views;
+	}
+
+	private Map<Pair, Dealt> dealt(List<Pair> pairs, @Nullable Instant knownBy) {
+		if (knownBy == null) {
+			return this.memory.of(pairs);
 		}
-		return new History(dealings, question.from(), day, question.halfLife());
+		Map<Pair, Dealt> dealt = new HashMap<>();
+		this.dealings.of(pairs, knownBy).forEach((pair, dealings) -> dealt.put(pair, new Dealt(dealings)));
+		return dealt;
 	}
 
 	/** The relations of one side, or of both. */

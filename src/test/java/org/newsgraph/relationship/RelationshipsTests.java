@@ -301,8 +301,9 @@ class RelationshipsTests {
 	}
 
 	private History history(Relationship relationship) {
-		return Objects.requireNonNull(
-				this.relationships.histories(List.of(relationship.question())).get(relationship.question()));
+		return Objects
+			.requireNonNull(this.relationships.views(List.of(relationship.question())).get(relationship.question()))
+			.history();
 	}
 
 	private Relationship ask(@Nullable LocalDate from, @Nullable LocalDate validOn, @Nullable Instant knownBy) {
