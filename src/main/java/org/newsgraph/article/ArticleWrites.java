@@ -49,6 +49,12 @@ class ArticleWrites {
 			RETURN article, version
 			""";
 
+	private static final String COUNT_AS_ITS_PUBLISHER = """
+			MATCH (article:Article {id: $id, identifier: $identifier})
+			WHERE coalesce(article.publisherVersion, -1) < $version
+			SET article.publisherVersion = $version
+			""";
+
 	private static final String CLOSE_THE_VERSION_BEFORE = """
 			MATCH (version:ArticleVersion {id: $id})
 			SET version.recordedTo = $now
@@ -112,6 +118,7 @@ class ArticleWrites {
 		String headline = headline(draft.reading());
 		if (!version.isNull() && (same(article, version, headline, draft.reading().text())
 				|| isOvertaken(draft.identifier(), article))) {
+			countAsItsPublisher(cypher, id, draft.identifier());
 			return new Edition(id, version.get("id").asString(), Fields.moment(article.get("datePublished")), now,
 					article.get("source").asString(), !article.get("copyOfId").isNull(), Outcome.UNCHANGED, List.of());
 		}
@@ -141,6 +148,14 @@ class ArticleWrites {
 
 	private static boolean same(Value article, Value version, String headline, String text) {
 		return version.get("text").asString().equals(text) && article.get("headline").asString().equals(headline);
+	}
+
+	/** A later version with the same text overtakes those between. */
+	private static void countAsItsPublisher(Cypher cypher, String id, @Nullable Identifier identifier) {
+		if (identifier != null && identifier.version() != null) {
+			cypher.run(COUNT_AS_ITS_PUBLISHER,
+					Map.of("id", id, "identifier", identifier.value(), "version", identifier.version()));
+		}
 	}
 
 	/** Whether a later version of the same came before. */

@@ -35,7 +35,7 @@ public record Identifier(String value, @Nullable Integer version) {
 	 * @param version as the publisher counts
 	 * @return {@code null} if there is none
 	 * @throws NewsgraphException BAD_USER_INPUT if it is too long or holds control
-	 * characters
+	 * characters, or the version is less than 0
 	 */
 	public static @Nullable Identifier of(@Nullable String value, @Nullable Integer version) {
 		if (value == null || value.isBlank()) {
@@ -49,6 +49,9 @@ public record Identifier(String value, @Nullable Integer version) {
 		if (stripped.chars().anyMatch(Character::isISOControl)) {
 			throw NewsgraphException
 				.badInput("Its identifier holds control characters. Give it without them, or none.");
+		}
+		if (version != null && version < 0) {
+			throw NewsgraphException.badInput("Its version is less than 0. Give it as its publisher counts, or none.");
 		}
 		return new Identifier(stripped, version);
 	}

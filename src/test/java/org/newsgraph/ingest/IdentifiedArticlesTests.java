@@ -37,9 +37,32 @@ class IdentifiedArticlesTests {
 		assertThat(article.at("/versions")).hasSize(2);
 	}
 
+	@Test
+	void aLaterVersionOfTheSameTextOvertakesThoseBetween(@LocalServerPort int port) {
+		Api api = new Api(port);
+		String text = TEXT + " It sat on Saturday.";
+		api.ingest(item("urn:newsml:wire.example:20230225:8", text, 1));
+		assertThat(api.ingest(item("urn:newsml:wire.example:20230225:8", text, 5)).at("/outcome").asString())
+			.isEqualTo("UNCHANGED");
+		JsonNode between = api.ingest(item("urn:newsml:wire.example:20230225:8", text + " It sat long.", 3));
+		assertThat(between.at("/outcome").asString()).isEqualTo("UNCHANGED");
+	}
+
+	@Test
+	void aVersionBelowNothingIsRefused(@LocalServerPort int port) {
+		JsonNode refused = new Api(port).ingest(item("urn:newsml:wire.example:20230225:9", TEXT, -1));
+		assertThat(refused.at("/errors/0/code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(refused.at("/errors/0/message").asString()).contains("version");
+		assertThat(refused.at("/article").isNull()).isTrue();
+	}
+
 	private static Map<String, Object> item(String text, int version) {
+		return item(IDENTIFIER, text, version);
+	}
+
+	private static Map<String, Object> item(String identifier, String text, int version) {
 		return Map.of("text", text, "publishedAt", "2023-02-25T10:00:00Z", "publisher", "Example Wire", "identifier",
-				IDENTIFIER, "version", version);
+				identifier, "version", version);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.newsgraph.source.feed;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.newsgraph.article.Outcome;
-import org.newsgraph.graph.Deadline;
 import org.newsgraph.graph.Fingerprint;
 import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.Failures;
@@ -42,44 +40,46 @@ class FeedItems {
 
 	private final Pages pages;
 
-	private final FeedProperties properties;
+	private final FeedWrites writes;
 
-	FeedItems(Ingest ingest, Pages pages, FeedProperties properties) {
+	FeedItems(Ingest ingest, Pages pages, FeedWrites writes) {
 		this.ingest = ingest;
 		this.pages = pages;
-		this.properties = properties;
+		this.writes = writes;
 	}
 
 	/**
-	 * What became of the items.
-	 *
-	 * @param articles how many articles are new
-	 * @param dealtWith the marks of the items that need not be looked at again
-	 * @param left whether some are to be tried again
+	 * Takes what is new in a feed.
+	 * @return whether some are to be tried again
 	 */
-	record Taken(int articles, List<String> dealtWith, boolean left) {
-	}
-
-	Taken take(ReadFeed feed, Set<String> seen) {
+	boolean take(ReadFeed feed, Turn turn) {
+		Set<String> seen = turn.seenOnce();
 		List<ReadItem> fresh = feed.items().stream().filter((item) -> !seen.contains(mark(item))).toList();
-		List<String> dealtWith = new ArrayList<>();
-		Deadline end = Deadline.in(this.properties.taking());
-		int articles = 0;
+		boolean left = fresh.size() > MOST_AT_ONCE;
 		for (ReadItem item : fresh.subList(0, Math.min(MOST_AT_ONCE, fresh.size()))) {
-			if (end.isOver()) {
-				break;
-			}
-			try {
-				articles += isTaken(item) ? 1 : 0;
-				dealtWith.add(mark(item));
-			}
-			catch (RuntimeException ex) {
-				if (!PASSING.contains(refused(item, ex))) {
-					dealtWith.add(mark(item));
-				}
+			Became became = became(item);
+			left |= became == Became.PASSED_OVER;
+			if (!this.writes.goOn(turn, (became != Became.PASSED_OVER) ? List.of(mark(item)) : List.of(),
+					(became == Became.AN_ARTICLE) ? 1 : 0)) {
+				return true;
 			}
 		}
-		return new Taken(articles, dealtWith, dealtWith.size() < fresh.size());
+		return left;
+	}
+
+	private Became became(ReadItem item) {
+		try {
+			return isTaken(item) ? Became.AN_ARTICLE : Became.NOTHING_NEW;
+		}
+		catch (RuntimeException ex) {
+			return PASSING.contains(refused(item, ex)) ? Became.PASSED_OVER : Became.NOTHING_NEW;
+		}
+	}
+
+	private enum Became {
+
+		AN_ARTICLE, NOTHING_NEW, PASSED_OVER
+
 	}
 
 	private static ErrorCode refused(ReadItem item, RuntimeException failure) {

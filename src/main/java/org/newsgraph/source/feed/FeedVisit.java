@@ -3,15 +3,12 @@ package org.newsgraph.source.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.Failures;
 import org.newsgraph.graphql.NewsgraphException;
-import org.newsgraph.source.feed.FeedItems.Taken;
 import org.newsgraph.source.fetch.Fetched;
 import org.newsgraph.source.fetch.Fetcher;
 
@@ -22,8 +19,6 @@ import org.springframework.stereotype.Component;
 class FeedVisit {
 
 	private static final int GONE = 410;
-
-	private static final int MOST_SEEN = 3 * FeedReader.MOST_ITEMS;
 
 	private final Fetcher fetcher;
 
@@ -41,7 +36,7 @@ class FeedVisit {
 		try {
 			Fetched found = this.fetcher.fetch(turn.address(), turn.known());
 			if (found.notModified()) {
-				succeeded(turn, found, Map.of(), turn.every(), 0);
+				succeeded(turn, found, Map.of(), turn.every());
 			}
 			else if (found.succeeded()) {
 				take(turn, found);
@@ -58,19 +53,16 @@ class FeedVisit {
 	/** While something is left to do, the server must not say that nothing changed. */
 	private void take(Turn turn, Fetched found) {
 		ReadFeed feed = FeedReader.read(found.body(), found.charset(), found.address());
-		Taken taken = this.items.take(feed, turn.seenOnce());
+		boolean left = this.items.take(feed, turn);
 		Map<String, @Nullable Object> properties = new HashMap<>();
-		List<String> seen = Stream.concat(taken.dealtWith().stream(), turn.seen().stream()).limit(MOST_SEEN).toList();
-		properties.put("seen", seen);
 		properties.put("title", feed.title());
-		properties.put("etag", taken.left() ? null : found.validators().etag());
-		properties.put("lastModified", taken.left() ? null : found.validators().lastModified());
+		properties.put("etag", left ? null : found.validators().etag());
+		properties.put("lastModified", left ? null : found.validators().lastModified());
 		properties.put("every", Rhythm.after(feed).toSeconds());
-		succeeded(turn, found, properties, taken.left() ? Rhythm.SHORTEST : Rhythm.after(feed), taken.articles());
+		succeeded(turn, found, properties, left ? Rhythm.SHORTEST : Rhythm.after(feed));
 	}
 
-	private void succeeded(Turn turn, Fetched found, Map<String, ? extends @Nullable Object> more, Duration wait,
-			int articles) {
+	private void succeeded(Turn turn, Fetched found, Map<String, ? extends @Nullable Object> more, Duration wait) {
 		Instant now = this.writes.now();
 		Map<String, @Nullable Object> properties = new HashMap<>(more);
 		if (found.moved()) {
@@ -80,7 +72,7 @@ class FeedVisit {
 		properties.put("nextPollAt", Rhythm.later(now, Rhythm.respecting(found.freshFor(), wait)));
 		properties.put("failures", 0);
 		properties.put("errorCode", null);
-		this.writes.end(turn, properties, articles);
+		this.writes.end(turn, properties);
 	}
 
 	private void failed(Turn turn, NewsgraphException refusal, @Nullable Duration retryAfter, boolean forGood) {
@@ -92,7 +84,7 @@ class FeedVisit {
 		properties.put("errorMessage", refusal.getMessage());
 		properties.put("errorAt", now);
 		properties.put("nextPollAt", forGood ? null : Rhythm.later(now, Rhythm.afterFailure(failures, retryAfter)));
-		this.writes.end(turn, properties, 0);
+		this.writes.end(turn, properties);
 	}
 
 	/** Why what a server answered is no feed. */

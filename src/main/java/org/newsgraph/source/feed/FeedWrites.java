@@ -53,9 +53,19 @@ class FeedWrites {
 			RETURN feed
 			""";
 
+	/** The latest of what was seen are kept. */
+	private static final String GO_ON = """
+			MATCH (feed:Feed {id: $id, claim: $token})
+			SET feed.claimedUntil = $until, feed.articles = feed.articles + $articles,
+			  feed.seen = ($seen + feed.seen)[..$mostSeen]
+			RETURN feed
+			""";
+
+	private static final int MOST_SEEN = 3 * FeedReader.MOST_ITEMS;
+
 	private static final String END_TURN = """
 			MATCH (feed:Feed {id: $id, claim: $token})
-			SET feed += $properties, feed.articles = feed.articles + $articles
+			SET feed += $properties
 			REMOVE feed.claim, feed.claimedUntil
 			""";
 
@@ -91,9 +101,22 @@ class FeedWrites {
 		return claim(CLAIM_WHO_IS_DUE, "");
 	}
 
-	/** Writes down what a turn was good for, unless it lasted too long. */
-	void end(Turn turn, Map<String, ? extends @Nullable Object> properties, int articles) {
-		run(END_TURN, parameters(turn.key(), "token", turn.token(), "properties", properties, "articles", articles));
+	/**
+	 * Writes down what became of one item, so that nobody looks at it again, and makes
+	 * the turn last.
+	 * @param seen the marks of what was dealt with
+	 * @param articles how many articles are new
+	 * @return whether the turn goes on: it is lost once it lasted too long
+	 */
+	boolean goOn(Turn turn, List<String> seen, int articles) {
+		return !run(GO_ON, parameters(turn.key(), "token", turn.token(), "until", until(), "seen", seen, "mostSeen",
+				MOST_SEEN, "articles", articles))
+			.isEmpty();
+	}
+
+	/** Writes down what a turn was good for, unless it was lost. */
+	void end(Turn turn, Map<String, ? extends @Nullable Object> properties) {
+		run(END_TURN, parameters(turn.key(), "token", turn.token(), "properties", properties));
 	}
 
 	Instant now() {
@@ -102,11 +125,13 @@ class FeedWrites {
 
 	private Optional<Turn> claim(String statement, String key) {
 		String token = UUID.randomUUID().toString();
-		Instant now = now();
-		return run(statement, parameters(key, "token", token, "now", now, "until", now.plus(this.properties.turn())))
-			.stream()
+		return run(statement, parameters(key, "token", token, "now", now(), "until", until())).stream()
 			.findFirst()
 			.map((row) -> turn(row.get("feed"), token));
+	}
+
+	private Instant until() {
+		return now().plus(this.properties.turn());
 	}
 
 	private List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters) {

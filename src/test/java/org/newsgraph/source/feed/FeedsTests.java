@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,21 @@ class FeedsTests {
 			}
 			assertThat(claimed).isEqualTo(1);
 		}
+	}
+
+	@Test
+	void whatIsTakenIsCountedAtOnceAndAFeedThatIsRemovedMeanwhileIsTakenNoFurther() {
+		page("Modenstein");
+		feed("/removed", SUMMARY.formatted("Modenstein") + SUMMARY.formatted("Festenburg"));
+		String id = add("/removed");
+		AtomicReference<JsonNode> meanwhile = new AtomicReference<>();
+		this.site.on("/story/Festenburg", (out) -> {
+			meanwhile.set(changed("removeFeed", id));
+			Reply.page(PAGE.formatted("Festenburg")).write(out);
+		});
+		this.visit.pay(this.writes.claim(key(id)).orElseThrow());
+		assertThat(meanwhile.get().at("/feed/articles").asInt()).isEqualTo(1);
+		assertThat(feed(id).isNull()).isTrue();
 	}
 
 	@Test
