@@ -81,7 +81,8 @@ final class Filling {
 					CREATE (event)-[:HAS_ACTOR {actorId: row.actor, eventId: row.id, date: row.date, sectorThen: 'GOV'}]->(actor)
 					CREATE (event)-[:HAS_RECIPIENT {actorId: row.recipient, eventId: row.id, date: row.date,
 					  sectorThen: 'GOV'}]->(recipient)
-					CREATE (event)-[:BETWEEN {pair: row.pair, eventId: row.id, date: row.date}]->(recipient)
+					WITH event, row, CASE WHEN actor.id > recipient.id THEN actor ELSE recipient END AS second
+					CREATE (event)-[:BETWEEN {pair: row.pair, eventId: row.id, date: row.date}]->(second)
 					WITH event, row
 					MATCH (issue:Issue {id: row.issue})
 					CREATE (event)-[:CONCERNS {issueId: row.issue, eventId: row.id, date: row.date}]->(issue)
