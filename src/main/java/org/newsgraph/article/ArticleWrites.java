@@ -83,6 +83,11 @@ class ArticleWrites {
 			SET article.publisherId = publisher.id, article.ownSource = source, article.source = source
 			WITH publisher, source
 			CALL (publisher) {
+			  WITH publisher
+			  WHERE publisher.name = publisher.domain AND publisher.name <> $name
+			  SET publisher.name = $name
+			}
+			CALL (publisher) {
 			  UNWIND $names AS key
 			  MATCH (publisher)
 			  WHERE NOT EXISTS { (:Name {key: key})-[:NAMES]->(publisher) }

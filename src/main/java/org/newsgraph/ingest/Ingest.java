@@ -58,7 +58,8 @@ public class Ingest {
 	public Ingested submit(Submission submission, Instant seenAt) {
 		Identifier identifier = Identifier.of(submission.identifier(), submission.version());
 		Reading reading = read(submission, seenAt);
-		Draft draft = new Draft(reading, submission.url(), submission.publisher(), seenAt, identifier);
+		String publisher = (submission.publisher() != null) ? submission.publisher() : reading.publisher();
+		Draft draft = new Draft(reading, submission.url(), publisher, seenAt, identifier);
 		Edition edition = this.pipeline.store(draft, this.clock.instant());
 		return new Ingested(edition.articleId(), edition.isCopy(), edition.outcome(), reading);
 	}

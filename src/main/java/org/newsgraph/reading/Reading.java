@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors in the order of the byline; empty if unknown
  * @param language BCP 47 tag
  * @param canonicalUrl the address the page gives as its own, if it does
+ * @param publisher the name of who published it, if the page says so
  * @param actors each actor once, with all its mentions, in the order of first mention
  * @param issues each issue once, with all its mentions, in the order of first mention
  * @param events in the order of the text
@@ -24,6 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what is worth knowing about this reading
  */
 public record Reading(@Nullable String headline, String text, @Nullable Instant publishedAt, List<String> authors,
-		String language, @Nullable URI canonicalUrl, List<ReadActor> actors, List<ReadIssue> issues,
-		List<ReadEvent> events, List<ReadStatement> statements, List<ReadingWarning> warnings) {
+		String language, @Nullable URI canonicalUrl, @Nullable String publisher, List<ReadActor> actors,
+		List<ReadIssue> issues, List<ReadEvent> events, List<ReadStatement> statements, List<ReadingWarning> warnings) {
 }

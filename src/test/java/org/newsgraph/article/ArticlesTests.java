@@ -283,7 +283,7 @@ class ArticlesTests {
 	}
 
 	private static Reading reading(String text, Instant published, @Nullable URI canonical) {
-		return new Reading("Ruritania buys the harvest", text, published, List.of(), "en", canonical, List.of(),
+		return new Reading("Ruritania buys the harvest", text, published, List.of(), "en", canonical, null, List.of(),
 				List.of(), List.of(), List.of(), List.of());
 	}
 

@@ -20,8 +20,9 @@ import org.newsgraph.reading.ReadingWarning;
  * @param authors in the order of the byline; empty if unknown
  * @param language BCP 47 tag
  * @param canonicalUrl the http(s) address the page gives as its own, if it does
+ * @param publisher the name of who published it, if the page says so
  * @param warnings what was noticed on the way
  */
 public record CleanPage(@Nullable String headline, String text, @Nullable Instant publishedAt, List<String> authors,
-		String language, @Nullable URI canonicalUrl, List<ReadingWarning> warnings) {
+		String language, @Nullable URI canonicalUrl, @Nullable String publisher, List<ReadingWarning> warnings) {
 }

@@ -54,7 +54,7 @@ public final class Cleaner {
 		notices.onDate(publishedAt, manuscript.receivedAt());
 		notices.onLanguage(language);
 		return new CleanPage(story.headline(), text.text(), publishedAt, authors, language, page.canonicalUrl(),
-				notices.warnings());
+				page.publisher(), notices.warnings());
 	}
 
 	private static @Nullable String firstFilled(@Nullable String given, @Nullable String found) {

@@ -21,9 +21,10 @@ final class HtmlPage {
 		Document document = Jsoup.parse(html, (address != null) ? address.toString() : "");
 		JsonLd data = JsonLd.of(document);
 		PageFacts facts = new PageFacts(document, data);
-		Page said = new Page(List.of(), facts.headline(), facts.publishedAt(), facts.authors(), facts.canonicalUrl());
-		return new Page(MainText.of(document), said.headline(), said.publishedAt(), said.authors(),
-				said.canonicalUrl());
+		Page said = new Page(List.of(), facts.headline(), facts.publishedAt(), facts.authors(), facts.canonicalUrl(),
+				facts.publisher());
+		return new Page(MainText.of(document), said.headline(), said.publishedAt(), said.authors(), said.canonicalUrl(),
+				said.publisher());
 	}
 
 }

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt if it says so, in its own time zone
  * @param authors empty if it does not say
  * @param canonicalUrl http or https
+ * @param publisher the name of who published it, if it says so
  */
 record Page(List<Block> blocks, @Nullable String headline, @Nullable OffsetDateTime publishedAt, List<String> authors,
-		@Nullable URI canonicalUrl) {
+		@Nullable URI canonicalUrl, @Nullable String publisher) {
 
 	static Page ofText(List<Block> blocks) {
-		return new Page(blocks, null, null, List.of(), null);
+		return new Page(blocks, null, null, List.of(), null, null);
 	}
 
 }

@@ -36,6 +36,8 @@ final class PageFacts {
 
 	private static final String ELSEWHERE = "aside,footer:not([class*=entry],[class*=post]),[class*=comment]:not(body,html,article,main),[id*=comment],[class*=related],[class*=caption],figure,[class*=recommend],[class*=reply]";
 
+	private static final int LONGEST_NAME = 200;
+
 	private final Document document;
 
 	private final JsonLd data;
@@ -121,6 +123,18 @@ final class PageFacts {
 			.flatMap((found) -> found)
 			.map(PageFacts::address)
 			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The house that published it, or else the site on which it stands. */
+	@Nullable String publisher() {
+		return Stream
+			.of(this.data.names("publisher").stream(), content("[itemprop=publisher] [itemprop=name]"),
+					content("meta[property=og:site_name]"), content("meta[name=publisher]"))
+			.flatMap((found) -> found)
+			.map((name) -> Parser.unescapeEntities(name, false).strip())
+			.filter((name) -> !name.isEmpty() && name.length() <= LONGEST_NAME)
 			.findFirst()
 			.orElse(null);
 	}

@@ -77,7 +77,7 @@ class ArticleReader implements Reader {
 		Cast cast = this.actors.find(sentences, text, page.headline(), writtenOn);
 		Agenda agenda = this.issues.find(sentences, text, page.headline(), cast, writtenOn);
 		return new Reading(page.headline(), page.text(), page.publishedAt(), page.authors(), page.language(),
-				page.canonicalUrl(), cast.actors(), agenda.issues(),
+				page.canonicalUrl(), page.publisher(), cast.actors(), agenda.issues(),
 				this.events.code(text, sentences, cast, agenda, writtenOn),
 				this.statements.attribute(text, sentences, cast, agenda, writtenOn),
 				warnings(page.warnings(), portion.warnings(sentences)));
@@ -89,7 +89,7 @@ class ArticleReader implements Reader {
 
 	private static Reading unread(CleanPage page) {
 		return new Reading(page.headline(), page.text(), page.publishedAt(), page.authors(), page.language(),
-				page.canonicalUrl(), List.of(), List.of(), List.of(), List.of(), page.warnings());
+				page.canonicalUrl(), page.publisher(), List.of(), List.of(), List.of(), List.of(), page.warnings());
 	}
 
 }

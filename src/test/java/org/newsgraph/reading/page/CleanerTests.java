@@ -158,7 +158,7 @@ class CleanerTests {
 				null, null, null));
 		assertThat(page)
 			.isEqualTo(new CleanPage(HEADLINE, paragraphs(ONE, TWO, THREE), Instant.parse("2023-02-24T09:00:00Z"),
-					List.of("Anna Tarlenheim"), "en", URI.create("https://gazette.example/harbour"), List.of()));
+					List.of("Anna Tarlenheim"), "en", URI.create("https://gazette.example/harbour"), null, List.of()));
 	}
 
 	private CleanPage cleanText(String text) {

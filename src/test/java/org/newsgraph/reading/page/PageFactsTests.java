@@ -46,6 +46,23 @@ class PageFactsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {
+			"<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"publisher\": {\"name\": \"Zenda & Sons\"}}</script>"
+					+ "<meta property='og:site_name' content='zenda.example'>",
+			"<meta property='og:site_name' content='  Zenda &amp; Sons '>",
+			"<div itemprop='publisher' itemscope><meta itemprop='name' content='Zenda &amp; Sons'></div>",
+			"<meta name='publisher' content='Zenda &amp; Sons'>" })
+	void thePublisherIsTheHouseThatThePageNames(String head) {
+		assertThat(page(head, "").publisher()).isEqualTo("Zenda & Sons");
+	}
+
+	@Test
+	void aPageThatNamesNoPublisherHasNone() {
+		assertThat(page("<meta property='og:site_name' content=' '>", "").publisher()).isNull();
+		assertThat(page("<meta property='og:site_name' content='" + "z".repeat(300) + "'>", "").publisher()).isNull();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"<meta property='article:published_time' content='2023-11-08T22:05:41-05:00'> | 2023-11-08",
 			"<meta name='date' content='29.12.2010'> | 2010-12-29",
