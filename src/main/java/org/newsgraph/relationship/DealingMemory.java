@@ -34,6 +34,9 @@ class DealingMemory {
 	/** Altogether; some hundred bytes each. */
 	private static final int MOST_DEALINGS = 200_000;
 
+	/** What a pair takes besides, if it never dealt with each other. */
+	private static final int PAIR = 20;
+
 	private final Graph graph;
 
 	private final DealingQueries queries;
@@ -88,15 +91,20 @@ class DealingMemory {
 
 	private synchronized void remember(Pair pair, Remembered fresh) {
 		Remembered before = this.remembered.put(pair, fresh);
-		this.dealings += fresh.dealt().size() - ((before != null) ? before.dealt().size() : 0);
+		this.dealings += fresh.size() - ((before != null) ? before.size() : 0);
 		var eldest = this.remembered.entrySet().iterator();
 		while (this.dealings > MOST_DEALINGS && eldest.hasNext()) {
-			this.dealings -= eldest.next().getValue().dealt().size();
+			this.dealings -= eldest.next().getValue().size();
 			eldest.remove();
 		}
 	}
 
 	private record Remembered(String mark, Dealt dealt) {
+
+		int size() {
+			return PAIR + this.dealt.size();
+		}
+
 	}
 
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * The dealings of two actors as they are known at one moment, and how they were looked at
- * lately: of a busy pair that takes longer to work out than to read.
+ * The dealings of two actors as they are known at one moment. How a busy pair was looked
+ * at lately is kept with them: that takes longer to work out than to read.
  */
 final class Dealt {
 
-	private static final int MOST_VIEWS = 8;
+	private static final int BUSY = 200;
+
+	private static final int MOST_VIEWS = 4;
 
 	private final List<Dealing> dealings;
 
@@ -31,7 +33,11 @@ final class Dealt {
 
 	/** The dealings as a question looks at them on some day. */
 	synchronized View by(Question question, LocalDate today) {
-		View view = this.views.computeIfAbsent(new Look(question, day(question, today)), this::view);
+		Look look = new Look(question, day(question, today));
+		if (size() < BUSY) {
+			return view(look);
+		}
+		View view = this.views.computeIfAbsent(look, this::view);
 		if (this.views.size() > MOST_VIEWS) {
 			this.views.pollFirstEntry();
 		}

@@ -40,6 +40,10 @@ final class History {
 		return this.halfLife;
 	}
 
+	int size() {
+		return this.dealings.size();
+	}
+
 	boolean isEmpty() {
 		return this.dealings.isEmpty();
 	}

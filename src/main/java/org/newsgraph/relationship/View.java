@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The history of two actors as a question looks at it. What was worked out once is kept.
+ * The history of two actors as a question looks at it. What was worked out once is kept,
+ * unless it is larger than the history.
  */
 final class View {
 
@@ -44,7 +45,12 @@ final class View {
 	}
 
 	List<Series.Point> series(Interval interval) {
-		return this.series.computeIfAbsent(interval, (asked) -> Series.of(this.history, asked));
+		List<Series.Point> known = this.series.get(interval);
+		List<Series.Point> points = (known != null) ? known : Series.of(this.history, interval);
+		if (points.size() <= this.history.size()) {
+			this.series.put(interval, points);
+		}
+		return points;
 	}
 
 	List<TurningPoints.Turn> turningPoints() {
