@@ -3,11 +3,11 @@ package org.newsgraph.relationship;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.relationship.Question.Pair;
 
@@ -41,9 +41,11 @@ class DealingMemory {
 
 	private final DealingQueries queries;
 
-	private final Map<Pair, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true);
-
-	private int dealings;
+	private final Cache<Pair, Remembered> remembered = Caffeine.newBuilder()
+		.maximumWeight(MOST_DEALINGS)
+		.weigher((Pair pair, Remembered known) -> PAIR + known.dealt().size())
+		.executor(Runnable::run)
+		.build();
 
 	DealingMemory(Graph graph, DealingQueries queries) {
 		this.graph = graph;
@@ -56,7 +58,7 @@ class DealingMemory {
 		Map<Pair, Dealt> found = new HashMap<>();
 		List<Pair> forgotten = new ArrayList<>();
 		for (Pair pair : pairs) {
-			Remembered known = recall(pair);
+			Remembered known = this.remembered.getIfPresent(pair);
 			if (known != null && known.mark().equals(marks.get(pair))) {
 				found.put(pair, known.dealt());
 			}
@@ -68,7 +70,7 @@ class DealingMemory {
 			this.queries.of(forgotten, null).forEach((pair, dealings) -> {
 				Dealt fresh = new Dealt(dealings);
 				found.put(pair, fresh);
-				remember(pair, new Remembered(marks.getOrDefault(pair, ""), fresh));
+				this.remembered.put(pair, new Remembered(marks.getOrDefault(pair, ""), fresh));
 			});
 		}
 		return found;
@@ -85,26 +87,7 @@ class DealingMemory {
 		return marks;
 	}
 
-	private synchronized @Nullable Remembered recall(Pair pair) {
-		return this.remembered.get(pair);
-	}
-
-	private synchronized void remember(Pair pair, Remembered fresh) {
-		Remembered before = this.remembered.put(pair, fresh);
-		this.dealings += fresh.size() - ((before != null) ? before.size() : 0);
-		var eldest = this.remembered.entrySet().iterator();
-		while (this.dealings > MOST_DEALINGS && eldest.hasNext()) {
-			this.dealings -= eldest.next().getValue().size();
-			eldest.remove();
-		}
-	}
-
 	private record Remembered(String mark, Dealt dealt) {
-
-		int size() {
-			return PAIR + this.dealt.size();
-		}
-
 	}
 
 }
