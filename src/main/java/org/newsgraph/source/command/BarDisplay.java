@@ -4,9 +4,12 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
 /**
- * A bar on a terminal, with counts; nobody knows beforehand how many articles there are.
+ * A bar on a terminal, with counts: of what is read, in hundredths, or of the articles
+ * while nobody knows how much there is.
  */
 final class BarDisplay implements Display {
+
+	private static final int WHOLE = 100;
 
 	private final ProgressBar bar = new ProgressBarBuilder().setTaskName("Articles")
 		.setInitialMax(-1)
@@ -16,7 +19,10 @@ final class BarDisplay implements Display {
 
 	@Override
 	public void show(Summary summary) {
-		this.bar.stepTo(summary.count());
+		summary.percent().ifPresentOrElse((percent) -> {
+			this.bar.maxHint(WHOLE);
+			this.bar.stepTo(percent);
+		}, () -> this.bar.stepTo(summary.count()));
 		this.bar.setExtraMessage(summary.line());
 	}
 

@@ -57,6 +57,7 @@ class Intake {
 		try (Journal taken = Journal.open(this.journal, again)) {
 			try (Display display = Display.here(); Taking taking = new Taking(this.ingest, taken, summary, display)) {
 				this.current = taking;
+				Thread.startVirtualThread(() -> taking.measure(sources, this.doors));
 				sources.forEach((source) -> taking.take(source, this.doors));
 			}
 			out.println(summary.text());

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.newsgraph.article.Outcome;
 import org.newsgraph.source.door.Spot;
@@ -25,6 +26,10 @@ final class Summary {
 	private final Map<Outcome, Long> taken = new EnumMap<>(Outcome.class);
 
 	private final Map<String, Failure> failures = new LinkedHashMap<>();
+
+	private volatile long expected;
+
+	private volatile long reached;
 
 	private long before;
 
@@ -51,6 +56,28 @@ final class Summary {
 		this.brokenOff = true;
 	}
 
+	/** So many bytes are to be read altogether. */
+	void expect(long bytes) {
+		this.expected = bytes;
+	}
+
+	/** So many bytes are read. */
+	void reach(long bytes) {
+		this.reached = bytes;
+	}
+
+	long reached() {
+		return this.reached;
+	}
+
+	/**
+	 * How much of all is read, in hundredths; nothing if nobody knows how much there is.
+	 */
+	OptionalInt percent() {
+		return (this.expected > 0) ? OptionalInt.of(Math.clamp(100 * this.reached / this.expected, 0, 100))
+				: OptionalInt.empty();
+	}
+
 	/** Whether nothing failed, and nothing is left. */
 	synchronized boolean isClean() {
 		return this.failures.isEmpty() && !this.brokenOff;
@@ -72,7 +99,8 @@ final class Summary {
 
 	/** How it stands, in one line. */
 	String line() {
-		return count() + " articles taken (" + rate() + " a second), " + failed() + " failed";
+		String read = percent().isPresent() ? percent().getAsInt() + " % read, " : "";
+		return read + count() + " articles taken (" + rate() + " a second), " + failed() + " failed";
 	}
 
 	/** What to tell at the end. */

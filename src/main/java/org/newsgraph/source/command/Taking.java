@@ -3,6 +3,7 @@ package org.newsgraph.source.command;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +57,7 @@ final class Taking implements AutoCloseable {
 
 	/** Takes what lies behind a name; after a stop, nothing. */
 	void take(String source, List<Door> doors) {
-		Door door = doors.stream().filter((each) -> each.takes(source)).findFirst().orElse(null);
+		Door door = door(source, doors).orElse(null);
 		if (door == null) {
 			this.summary.failed(new Spot(source), "No way in is known for it. Name a file or a folder that is there.");
 			return;
@@ -71,14 +72,38 @@ final class Taking implements AutoCloseable {
 		}
 	}
 
+	/** Finds out how much there is, so that the display can say how far it is. */
+	void measure(List<String> sources, List<Door> doors) {
+		this.summary.expect(sources.stream().mapToLong((source) -> bytes(source, doors)).sum());
+	}
+
+	private static long bytes(String source, List<Door> doors) {
+		try (Stream<Lot> lots = door(source, doors).map((door) -> door.lots(source)).orElseGet(Stream::empty)) {
+			return lots.mapToLong(Lot::bytes).sum();
+		}
+	}
+
+	private static Optional<Door> door(String source, List<Door> doors) {
+		return doors.stream().filter((each) -> each.takes(source)).findFirst();
+	}
+
 	private void take(Lot lot) {
+		long before = this.summary.reached();
+		take(lot, before);
+		this.summary.reach(before + lot.bytes());
+	}
+
+	private void take(Lot lot, long before) {
 		if (this.journal.of(lot).whole()) {
 			this.summary.passedOver();
 			return;
 		}
 		Headway headway = this.journal.headway(lot);
 		try {
-			lot.unpack((found) -> take(found, headway));
+			lot.unpack((found) -> {
+				this.summary.reach(before + lot.read());
+				take(found, headway);
+			});
 			headway.end();
 		}
 		catch (CancellationException ex) {

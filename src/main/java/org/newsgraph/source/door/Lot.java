@@ -14,6 +14,16 @@ public interface Lot {
 	 */
 	String mark();
 
+	/** How large it is, in bytes; 0 if nobody can tell beforehand. */
+	default long bytes() {
+		return 0;
+	}
+
+	/** How much of it is read so far, in bytes. */
+	default long read() {
+		return 0;
+	}
+
 	/**
 	 * Finds what is in it, in an order that is the same each time. Nothing in it stops
 	 * the rest: what cannot be taken is a refusal.

@@ -63,6 +63,11 @@ public record Content(Spot where, String name, InputStream bytes, @Nullable Path
 		return head.toByteArray();
 	}
 
+	/** Some of it was read by another way than its bytes: they are as far as that. */
+	void pass(long read) throws IOException {
+		this.bytes.skip(read);
+	}
+
 	/** What comes after the last dot of the name, in lower case. */
 	String extension() {
 		int dot = this.name.lastIndexOf('.');

@@ -53,6 +53,7 @@ final class Zip {
 			for (ZipArchiveEntry entry : entries) {
 				if (!entry.isDirectory() && !isHidden(entry.getName())) {
 					read(zip, entry, content, to);
+					content.pass(entry.getCompressedSize());
 				}
 			}
 		}
