@@ -46,7 +46,10 @@ final class View {
 
 	List<Series.Point> series(Interval interval) {
 		List<Series.Point> known = this.series.get(interval);
-		List<Series.Point> points = (known != null) ? known : Series.of(this.history, interval);
+		if (known != null) {
+			return known;
+		}
+		List<Series.Point> points = Series.of(this.history, interval);
 		if (points.size() <= this.history.size()) {
 			this.series.put(interval, points);
 		}
