@@ -23,7 +23,7 @@ final class BarDisplay implements Display {
 			this.bar.maxHint(WHOLE);
 			this.bar.stepTo(percent);
 		}, () -> this.bar.stepTo(summary.count()));
-		this.bar.setExtraMessage(summary.line());
+		this.bar.setExtraMessage(summary.counts());
 	}
 
 	@Override

@@ -99,8 +99,12 @@ final class Summary {
 
 	/** How it stands, in one line. */
 	String line() {
-		String read = percent().isPresent() ? percent().getAsInt() + " % read, " : "";
-		return read + count() + " articles taken (" + rate() + " a second), " + failed() + " failed";
+		return (percent().isPresent() ? percent().getAsInt() + " % read, " : "") + counts();
+	}
+
+	/** What was taken and what failed. */
+	String counts() {
+		return count() + " articles taken (" + rate() + " a second), " + failed() + " failed";
 	}
 
 	/** What to tell at the end. */

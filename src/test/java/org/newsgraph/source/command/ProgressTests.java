@@ -67,6 +67,7 @@ class ProgressTests {
 		summary.expect(3_000_000_000L);
 		summary.reach(1_000_000_000L);
 		assertThat(summary.line()).startsWith("33 % read, 0 articles taken");
+		assertThat(summary.counts()).as("beside a bar that shows it").startsWith("0 articles taken");
 		summary.reach(9_000_000_000L);
 		assertThat(summary.percent()).as("a file that grew meanwhile").hasValue(100);
 	}

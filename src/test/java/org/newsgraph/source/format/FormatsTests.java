@@ -127,6 +127,28 @@ class FormatsTests {
 				(line) -> assertThat(line).startsWith("plans.jsonl, line 7: It is no article."));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "-1", "1.5", "\"two\"", "99999999999", "[3]" })
+	void aVersionThatIsNoWholeNumberFromNoughtIsRefused(String version) {
+		Finds finds = Finds.in("plans.json",
+				"{\"text\": \"One.\", \"identifier\": \"a\", \"version\": " + version + "}");
+		assertThat(finds.articles()).isEmpty();
+		assertThat(finds.refusals()).singleElement().asString().contains("Its version is no whole number from 0.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "3", "\"3\"" })
+	void aVersionIsTakenAsANumberOrItsDigits(String version) {
+		assertThat(Finds.in("plans.json", "{\"text\": \"One.\", \"identifier\": \"a\", \"version\": " + version + "}")
+			.articles()).extracting(Submission::version).containsExactly(3);
+	}
+
+	@Test
+	void brokenXmlSaysWhichLineToMend() {
+		assertThat(Finds.in("wire.xml", "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\">\n<oops></newsItem>")
+			.refusals()).singleElement().asString().contains("mend its line 2");
+	}
+
 	@Test
 	void linesThatArePipedInAreLinesThoughOneOfThemIsBroken() {
 		Finds finds = Finds.in("-", "{\"text\":\"One.\"}\nnot an article\n{\"text\":\"Two.\"}\n");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.UnusableException;
+import org.newsgraph.source.format.text.Count;
 import org.newsgraph.source.format.text.Moments;
 import org.newsgraph.source.format.text.WebAddress;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,7 @@ final class OwnArticle {
 	static Submission article(JsonNode node) {
 		return new Submission(url(string(node, "url")), string(node, "headline"), string(node, "text"),
 				string(node, "html"), moment(string(node, "publishedAt")), string(node, "publisher"), authors(node),
-				string(node, "language"), string(node, "identifier"), Values.count(node, "version"));
+				string(node, "language"), string(node, "identifier"), version(node.path("version")));
 	}
 
 	private static @Nullable String string(JsonNode node, String field) {
@@ -47,6 +48,14 @@ final class OwnArticle {
 		return (text == null) ? null : Moments.find(text)
 			.orElseThrow(
 					() -> new UnusableException("Its publishedAt is no date. Write it as in 2023-02-25T10:00:00Z."));
+	}
+
+	private static @Nullable Integer version(JsonNode value) {
+		if (value.isMissingNode() || value.isNull()) {
+			return null;
+		}
+		return Count.find(value.asString(""))
+			.orElseThrow(() -> new UnusableException("Its version is no whole number from 0."));
 	}
 
 	private static List<String> authors(JsonNode node) {

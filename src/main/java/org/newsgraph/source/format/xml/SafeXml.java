@@ -66,11 +66,12 @@ final class SafeXml {
 			return "XML with a document type is not taken, because that can read other files. Take the DOCTYPE out.";
 		}
 		return message.contains("JAXP") ? "The XML is nested too deeply or has too much in one place."
-				: "It is no well-formed XML" + place(ex) + ".";
+				: "It is no well-formed XML: " + remedy(ex);
 	}
 
-	private static String place(SAXException ex) {
-		return (ex instanceof SAXParseException parse) ? ": see its line " + parse.getLineNumber() : "";
+	private static String remedy(SAXException ex) {
+		return (ex instanceof SAXParseException parse && parse.getLineNumber() > 0)
+				? "mend its line " + parse.getLineNumber() + ", or fetch it again." : "fetch it again.";
 	}
 
 	/** Says nothing to the standard streams, as the one of the JDK does. */
