@@ -21,6 +21,11 @@ import org.newsgraph.reading.Passage;
 public record Edition(String articleId, String versionId, Instant publishedAt, Instant recordedAt, String source,
 		boolean isCopy, Outcome outcome, List<String> recounted) {
 
+	/** Whether nothing that was known before counts otherwise now. */
+	boolean addsOnly() {
+		return this.outcome == Outcome.CREATED && this.recounted.size() == 1;
+	}
+
 	/** The key of a passage of this version. */
 	public String passageId(Passage passage) {
 		return this.versionId + ":" + passage.start() + "-" + passage.end();

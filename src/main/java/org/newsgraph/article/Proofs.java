@@ -3,11 +3,13 @@ package org.newsgraph.article;
 import java.util.List;
 import java.util.Map;
 
+import org.neo4j.driver.Record;
 import org.newsgraph.graph.Cypher;
 
 /**
- * What stands behind the facts of an article, counted anew from the graph, so that it
- * does not matter in which order articles came. A fact whose last open passage went is
+ * What stands behind the facts of an article, so that it does not matter in which order
+ * articles came: counted anew from the graph, or with one source more if that is all that
+ * changed, since thousands may tell the same. A fact whose last open passage went is
  * closed, one that has an open passage again is open again.
  */
 public enum Proofs {
@@ -19,6 +21,16 @@ public enum Proofs {
 	/** Behind relations: what proves the facts they are derived from. */
 	OF_RELATIONS("Relation");
 
+	private static final String SET = """
+			WITH fact, reporters, sureness, size(reporters) AS sources,
+			  reduce(doubt = 1.0, c IN sureness | doubt * (1.0 - c)) AS doubt
+			SET fact.independentSources = sources, fact.sources = reporters, fact.sureness = sureness,
+			    fact.confidence = CASE WHEN sources = 0 THEN fact.confidence
+			                           WHEN 1.0 - doubt > 0.99 THEN 0.99 ELSE 1.0 - doubt END,
+			    fact.recordedTo = CASE WHEN sources > 0 THEN null ELSE coalesce(fact.recordedTo, $now) END
+			RETURN fact.id AS key
+			""";
+
 	private static final String RECOUNT = """
 			UNWIND $articles AS id
 			MATCH (:Article {id: id})-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)
@@ -28,16 +40,23 @@ public enum Proofs {
 			  MATCH (fact)-[by:EVIDENCED_BY]->(passage:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
 			  WHERE passage.recordedTo IS NULL
 			  WITH article.source AS source, max(by.confidence) AS sure ORDER BY source
-			  WITH collect(source) AS reporters, collect(sure) AS sureness
-			  RETURN reporters, sureness, size(reporters) AS sources,
-			    reduce(doubt = 1.0, c IN sureness | doubt * (1.0 - c)) AS doubt
+			  RETURN collect(source) AS reporters, collect(sure) AS sureness
 			}
-			SET fact.independentSources = sources, fact.sources = reporters, fact.sureness = sureness,
-			    fact.confidence = CASE WHEN sources = 0 THEN fact.confidence
-			                           WHEN 1.0 - doubt > 0.99 THEN 0.99 ELSE 1.0 - doubt END,
-			    fact.recordedTo = CASE WHEN sources > 0 THEN null ELSE coalesce(fact.recordedTo, $now) END
-			RETURN fact.id AS key
-			""";
+			"""
+			+ SET;
+
+	private static final String ADD = """
+			MATCH (:ArticleVersion {id: $version})<-[:IN]-(:Passage)<-[by:EVIDENCED_BY]-(fact:Event|Statement)
+			WITH fact, max(by.confidence) AS sure ORDER BY fact.id
+			WITH fact, sure, coalesce(fact.sources, []) AS known, coalesce(fact.sureness, []) AS degrees
+			WITH fact, known, degrees, range(0, size(known) - 1) AS places,
+			  reduce(best = sure, at IN [at IN range(0, size(known) - 1) WHERE known[at] = $source] |
+			    CASE WHEN degrees[at] > best THEN degrees[at] ELSE best END) AS best
+			WITH fact, [source IN known WHERE source < $source] + [$source] + [source IN known WHERE source > $source]
+			    AS reporters,
+			  [at IN places WHERE known[at] < $source | degrees[at]] + [best]
+			    + [at IN places WHERE known[at] > $source | degrees[at]] AS sureness
+			""" + SET;
 
 	private final String facts;
 
@@ -47,18 +66,19 @@ public enum Proofs {
 	}
 
 	/**
-	 * Counts anew what stands behind the events and statements that an article touches,
-	 * and closes those that it proved before and nobody proves now.
+	 * Counts what stands behind the events and statements that an article touches, and
+	 * closes those that it proved before and nobody proves now.
 	 * @param cypher the transaction
 	 * @param edition the article
 	 * @return the keys of those facts: which any version of the article proves or proved,
 	 * and those of the articles that count as another source since it came
 	 */
 	public static List<String> recount(Cypher cypher, Edition edition) {
-		return cypher.run(RECOUNT, Map.of("articles", edition.recounted(), "now", edition.recordedAt()))
-			.stream()
-			.map((row) -> row.get("key").asString())
-			.toList();
+		List<Record> counted = edition.addsOnly()
+				? cypher.run(ADD,
+						Map.of("version", edition.versionId(), "source", edition.source(), "now", edition.recordedAt()))
+				: cypher.run(RECOUNT, Map.of("articles", edition.recounted(), "now", edition.recordedAt()));
+		return counted.stream().map((row) -> row.get("key").asString()).toList();
 	}
 
 	/**
