@@ -49,9 +49,9 @@ public enum Proofs {
 			MATCH (:ArticleVersion {id: $version})<-[:IN]-(:Passage)<-[by:EVIDENCED_BY]-(fact:Event|Statement)
 			WITH fact, max(by.confidence) AS sure ORDER BY fact.id
 			WITH fact, sure, coalesce(fact.sources, []) AS known, coalesce(fact.sureness, []) AS degrees
-			WITH fact, known, degrees, range(0, size(known) - 1) AS places,
-			  reduce(best = sure, at IN [at IN range(0, size(known) - 1) WHERE known[at] = $source] |
-			    CASE WHEN degrees[at] > best THEN degrees[at] ELSE best END) AS best
+			WITH *, range(0, size(known) - 1) AS places
+			WITH *, coalesce(head([at IN places WHERE known[at] = $source AND degrees[at] > sure | degrees[at]]), sure)
+			    AS best
 			WITH fact, [source IN known WHERE source < $source] + [$source] + [source IN known WHERE source > $source]
 			    AS reporters,
 			  [at IN places WHERE known[at] < $source | degrees[at]] + [best]

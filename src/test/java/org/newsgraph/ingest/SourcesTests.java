@@ -58,7 +58,7 @@ class SourcesTests {
 			.isEqualTo((long) ((List<?>) fact.get("reporters")).size());
 	}
 
-	/** Papers that tell it twice, and copies of one text, the original last. */
+	/** Papers that tell it more than once, and copies of one text. */
 	private static List<Submission> articles() {
 		List<Submission> articles = new ArrayList<>();
 		for (int n = 0; n < 24; n++) {

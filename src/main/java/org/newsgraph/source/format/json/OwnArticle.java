@@ -55,7 +55,8 @@ final class OwnArticle {
 			return null;
 		}
 		return Count.find(value.asString(""))
-			.orElseThrow(() -> new UnusableException("Its version is no whole number from 0."));
+			.orElseThrow(() -> new UnusableException(
+					"Its version is no whole number from 0. Give it as its publisher counts, or none."));
 	}
 
 	private static List<String> authors(JsonNode node) {
