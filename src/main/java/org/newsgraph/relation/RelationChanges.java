@@ -2,11 +2,9 @@ package org.newsgraph.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
@@ -34,6 +32,8 @@ final class RelationChanges {
 			MERGE (relation:Relation {id: row.key})
 			ON CREATE SET relation.recordedFrom = $now
 			SET relation += row.properties
+			MERGE (subject)-[edge:$(row.properties.type) {relationId: row.key}]->(object)
+			SET edge.validFrom = relation.validFrom, edge.validTo = relation.validTo, edge.weight = relation.weight
 			WITH relation, subject, object
 			WHERE NOT EXISTS { (relation)-[:SUBJECT]->(subject) }
 			CREATE (subject)<-[:SUBJECT]-(relation)-[:OBJECT]->(object)
@@ -53,24 +53,6 @@ final class RelationChanges {
 			MATCH (fact:Event|Statement {id: key})
 			MERGE (relation)-[:DERIVED_FROM]->(fact)
 			""";
-
-	private static final String SET_THE_EDGES = """
-			UNWIND $rows AS row
-			MATCH (relation:Relation {id: row.key})
-			MATCH (subject:Actor {id: row.properties.subjectId})
-			MATCH (object:Actor|Issue {id: row.properties.objectId})
-			MERGE (subject)-[edge:%s {relationId: row.key}]->(object)
-			SET edge.validFrom = relation.validFrom, edge.validTo = relation.validTo, edge.weight = relation.weight
-			""";
-
-	/** A type cannot be a parameter. */
-	private static final Map<RelationType, String> EDGES = new EnumMap<>(RelationType.class);
-
-	static {
-		for (RelationType type : RelationType.values()) {
-			EDGES.put(type, SET_THE_EDGES.formatted(type.name()));
-		}
-	}
 
 	private final Cypher cypher;
 
@@ -93,15 +75,11 @@ final class RelationChanges {
 		rows.sort(Comparator.comparing((row) -> String.valueOf(row.get("key"))));
 		this.cypher.each(SET_THE_RELATIONS, rows, others);
 		this.cypher.each(SET_WHAT_THEY_ARE_DERIVED_FROM, rows);
-		rows.stream()
-			.collect(Collectors.groupingBy((row) -> RelationType.valueOf(String.valueOf(row.get("type"))),
-					() -> new EnumMap<>(RelationType.class), Collectors.toList()))
-			.forEach((type, alike) -> this.cypher.each(EDGES.getOrDefault(type, ""), alike));
 	}
 
 	private static Map<String, Object> row(Reconciliation.Change change) {
-		return Map.of("key", change.key(), "type", change.interval().type().name(), "added", change.added(), "gone",
-				change.gone(), "properties", properties(change.interval()));
+		return Map.of("key", change.key(), "added", change.added(), "gone", change.gone(), "properties",
+				properties(change.interval()));
 	}
 
 	private static Map<String, @Nullable Object> properties(Interval interval) {
