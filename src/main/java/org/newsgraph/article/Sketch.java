@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.newsgraph.graph.Fingerprint;
@@ -37,23 +38,27 @@ final class Sketch {
 	/** "Magnitude 5.1" and "magnitude 4.7" are two stories of one wording. */
 	private static final double SAME_NUMBERS = 0.75;
 
-	private final Set<Long> phrases;
+	/** Their hashes, each once, from the least. */
+	private final long[] phrases;
 
 	private final Set<String> numbers;
 
-	private Sketch(Set<Long> phrases, Set<String> numbers) {
+	private Sketch(long[] phrases, Set<String> numbers) {
 		this.phrases = phrases;
 		this.numbers = numbers;
 	}
 
 	static Sketch of(String text) {
 		List<String> words = List.of(Fingerprint.words(text).split(" "));
-		Set<Long> phrases = new HashSet<>();
-		for (int i = 0; i + PHRASE <= words.size(); i++) {
-			phrases.add(hash(words.subList(i, i + PHRASE)));
-		}
+		long[] phrases = IntStream.rangeClosed(0, words.size() - PHRASE)
+			.mapToLong((at) -> hash(words.subList(at, at + PHRASE)))
+			.sorted()
+			.distinct()
+			.toArray();
 		return new Sketch(phrases,
-				words.stream().filter((word) -> Character.isDigit(word.charAt(0))).collect(Collectors.toSet()));
+				words.stream()
+					.filter((word) -> !word.isEmpty() && Character.isDigit(word.charAt(0)))
+					.collect(Collectors.toSet()));
 	}
 
 	private static long hash(Collection<String> words) {
@@ -79,7 +84,7 @@ final class Sketch {
 	 * @return empty if the text is too short: such texts are alike by chance
 	 */
 	long[] bands() {
-		if (this.phrases.size() < FEWEST_PHRASES) {
+		if (this.phrases.length < FEWEST_PHRASES) {
 			return new long[0];
 		}
 		return LongStream.range(0, BANDS).map(this::band).toArray();
@@ -93,7 +98,7 @@ final class Sketch {
 
 	private long smallest(long row) {
 		long seed = mixed(row + 1);
-		return this.phrases.stream().mapToLong((phrase) -> mixed(phrase ^ seed)).min().orElse(0);
+		return LongStream.of(this.phrases).map((phrase) -> mixed(phrase ^ seed)).min().orElse(0);
 	}
 
 	/**
@@ -101,13 +106,14 @@ final class Sketch {
 	 * @return from 0 to 1
 	 */
 	double likeness(Sketch other) {
-		return share(shared(other), this.phrases.size() + other.phrases.size() - shared(other));
+		int shared = shared(other);
+		return share(shared, this.phrases.length + other.phrases.length - shared);
 	}
 
 	/** Whether one is a copy of the other, cut or with a few words of its own. */
 	boolean isCopy(Sketch other) {
-		int smaller = Math.min(this.phrases.size(), other.phrases.size());
-		int larger = Math.max(this.phrases.size(), other.phrases.size());
+		int smaller = Math.min(this.phrases.length, other.phrases.length);
+		int larger = Math.max(this.phrases.length, other.phrases.length);
 		boolean part = share(shared(other), smaller) >= WITHIN && share(smaller, larger) >= SHORTEST_PART;
 		return smaller >= FEWEST_PHRASES && (part || likeness(other) >= ALIKE) && sameNumbers(other, part);
 	}
@@ -121,9 +127,16 @@ final class Sketch {
 	}
 
 	private int shared(Sketch other) {
-		Set<Long> both = new HashSet<>(this.phrases);
-		both.retainAll(other.phrases);
-		return both.size();
+		int shared = 0;
+		int here = 0;
+		int there = 0;
+		while (here < this.phrases.length && there < other.phrases.length) {
+			int order = Long.compare(this.phrases[here], other.phrases[there]);
+			shared += (order == 0) ? 1 : 0;
+			here += (order <= 0) ? 1 : 0;
+			there += (order >= 0) ? 1 : 0;
+		}
+		return shared;
 	}
 
 	private static double share(int some, int all) {

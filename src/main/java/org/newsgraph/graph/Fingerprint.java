@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Short names for long texts, the same on every machine: 32 hexadecimal digits. */
 public final class Fingerprint {
 
 	private static final int BYTES = 16;
 
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final int NUMBERS = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER
+			| 1 << Character.OTHER_NUMBER;
 
 	private Fingerprint() {
 	}
@@ -43,7 +43,20 @@ public final class Fingerprint {
 
 	/** The letters and digits of a text in lower case, with a blank between words. */
 	public static String words(String text) {
-		return BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+		StringBuilder words = new StringBuilder(text.length());
+		text.toLowerCase(Locale.ROOT).codePoints().forEach((character) -> {
+			if (isOfAWord(character)) {
+				words.appendCodePoint(character);
+			}
+			else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+				words.append(' ');
+			}
+		});
+		return words.toString().stripTrailing();
+	}
+
+	private static boolean isOfAWord(int character) {
+		return Character.isLetter(character) || (NUMBERS >> Character.getType(character) & 1) == 1;
 	}
 
 }
