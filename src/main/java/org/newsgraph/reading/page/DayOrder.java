@@ -29,10 +29,10 @@ enum DayOrder {
 	UNKNOWN;
 
 	private static final Pattern DAY_MONTH = Pattern
-		.compile("(?<![\\d/-])(?<day>\\d{1,2})([/-])(?<month>\\d{1,2})\\2(?<year>(?:19|20)\\d\\d)(?![\\d/-])");
+		.compile("(?<![\\d./-])(?<day>\\d{1,2})([./-])(?<month>\\d{1,2})\\2(?<year>(?:19|20)\\d\\d)(?![\\d/-])");
 
 	private static final Pattern MONTH_DAY = Pattern
-		.compile("(?<![\\d/-])(?<month>\\d{1,2})([/-])(?<day>\\d{1,2})\\2(?<year>(?:19|20)\\d\\d)(?![\\d/-])");
+		.compile("(?<![\\d./-])(?<month>\\d{1,2})([./-])(?<day>\\d{1,2})\\2(?<year>(?:19|20)\\d\\d)(?![\\d/-])");
 
 	static DayOrder of(Document page) {
 		Stream<String> languages = page.select("html")

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -78,12 +77,9 @@ final class PublicationDate {
 			.orElse(said);
 	}
 
-	/** The moment of that day if the page shows it, in whatever zone. */
+	/** The moment of that day, if the page shows it. */
 	private OffsetDateTime shownOn(LocalDate day) {
-		return this.markup.shown()
-			.filter((moment) -> Math.abs(ChronoUnit.DAYS.between(day, moment.toLocalDate())) <= 1)
-			.findFirst()
-			.orElseGet(() -> start(day));
+		return this.markup.shown().filter((moment) -> isOn(day, moment)).findFirst().orElseGet(() -> start(day));
 	}
 
 	private static OffsetDateTime start(LocalDate day) {

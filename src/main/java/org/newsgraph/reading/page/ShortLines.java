@@ -25,7 +25,7 @@ final class ShortLines {
 
 	private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-	private static final int FEW_WORDS = 4;
+	private static final int FEW_WORDS = 5;
 
 	/** Words for a later day than that of the publication. */
 	private static final Pattern CHANGED = Pattern.compile(

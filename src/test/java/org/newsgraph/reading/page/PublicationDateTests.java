@@ -65,7 +65,8 @@ class PublicationDateTests {
 	@ParameterizedTest
 	@CsvSource({ "en-GB,02/10/2020,2020-10-02", "en-US,02/10/2020,2020-02-10", "en,02/10/2020,null",
 			"en,21/10/2020,2020-10-21", "en,10/21/2020,2020-10-21", "fr,02/10/2020,2020-10-02", "en-CA,02/10/2020,null",
-			"en,05/05/2020,2020-05-05", "en,02/10/2020/7,null", "zz,02/10/2020,null", "'',02/10/2020,null" })
+			"en,05/05/2020,2020-05-05", "en-US,01.21.2020,2020-01-21", "en,02/10/2020/7,null", "zz,02/10/2020,null",
+			"'',02/10/2020,null" })
 	void theOrderOfDayAndMonthIsTheCustomOfTheCountry(String language, String date, String day) {
 		String page = "<html lang='" + language + "'><body><span class='time'>" + date + "</span>" + BODY;
 		assertThat(String.valueOf(HtmlPage.read(page, null).publishedAt())).startsWith(day);
@@ -99,6 +100,13 @@ class PublicationDateTests {
 		assertThat(published(null, HEADLINE,
 				"<time>19 April 2022</time><h1>Storm closes the harbour</h1><p>26 April 2022</p>"))
 			.startsWith("2022-04-26");
+	}
+
+	@Test
+	void aTeaserOfTheNextDayIsNotTheMomentOfThePage() {
+		assertThat(published("https://zenda.example/2023/11/06/peace", "",
+				"<time datetime='2023-11-07T10:00:00Z'>7 November</time><time datetime='2023-11-06T08:00:00Z'>now</time>"))
+			.isEqualTo("2023-11-06T08:00Z");
 	}
 
 	@Test
