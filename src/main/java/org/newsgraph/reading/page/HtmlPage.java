@@ -27,7 +27,8 @@ final class HtmlPage {
 		OffsetDateTime publishedAt = new PublicationDate(document, data, canonical, headline).find().orElse(null);
 		List<String> authors = facts.authors();
 		String publisher = facts.publisher();
-		return new Page(MainText.of(document), headline, publishedAt, authors, canonical, publisher);
+		List<Block> blocks = MainText.of(document, data.text("articleBody").orElse(""));
+		return new Page(blocks, headline, publishedAt, authors, canonical, publisher);
 	}
 
 }
