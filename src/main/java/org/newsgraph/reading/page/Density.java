@@ -1,7 +1,7 @@
 package org.newsgraph.reading.page;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,12 @@ final class Density {
 	private Density() {
 	}
 
-	/** The element whose own paragraphs weigh most; the body if there are none. */
+	/**
+	 * The element whose own paragraphs weigh most, the first of equals; the body if there
+	 * are none.
+	 */
 	static Element densest(Element body) {
-		Map<Element, Double> weights = new IdentityHashMap<>();
+		Map<Element, Double> weights = new LinkedHashMap<>();
 		for (Element paragraph : body.select("p,pre,blockquote,td,li,div:not(:has(p,div,td,ul,ol,pre))")) {
 			String text = paragraph.text();
 			if (text.length() >= SHORTEST) {

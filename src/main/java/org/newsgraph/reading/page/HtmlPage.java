@@ -1,6 +1,7 @@
 package org.newsgraph.reading.page;
 
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ final class HtmlPage {
 		Document document = Jsoup.parse(html, (address != null) ? address.toString() : "");
 		JsonLd data = JsonLd.of(document);
 		PageFacts facts = new PageFacts(document, data);
-		Page said = new Page(List.of(), facts.headline(), facts.publishedAt(), facts.authors(), facts.canonicalUrl(),
-				facts.publisher());
-		return new Page(MainText.of(document), said.headline(), said.publishedAt(), said.authors(), said.canonicalUrl(),
-				said.publisher());
+		String headline = facts.headline();
+		URI canonical = facts.canonicalUrl();
+		OffsetDateTime publishedAt = new PublicationDate(document, data, canonical, headline).find().orElse(null);
+		List<String> authors = facts.authors();
+		String publisher = facts.publisher();
+		List<Block> blocks = MainText.of(document, data.text("articleBody").orElse(""));
+		return new Page(blocks, headline, publishedAt, authors, canonical, publisher);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -35,8 +36,18 @@ final class MainText {
 	private MainText() {
 	}
 
-	/** The blocks of the main text, in order; empty if the page has no text. */
-	static List<Block> of(Document document) {
+	/**
+	 * The blocks of the main text, in order; empty if the page has no text.
+	 * @param told the text as the page tells machines, which is taken where the page is
+	 * to be filled by its scripts and shows less than half of it; may be empty
+	 */
+	static List<Block> of(Document document, String told) {
+		Element part = Jsoup.parseBodyFragment(told).body();
+		List<Block> blocks = part.childrenSize() == 0 ? PlainBlocks.of(part.wholeText()) : BlockReader.read(part);
+		return longer(shown(document), blocks);
+	}
+
+	private static List<Block> shown(Document document) {
 		Element body = document.body();
 		body.select("noscript:has(p ~ p)").unwrap();
 		body.select(NEVER).remove();

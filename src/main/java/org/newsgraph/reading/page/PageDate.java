@@ -11,11 +11,13 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Dates as pages write them. Without a zone they are taken for UTC. */
+import org.jsoup.nodes.Document;
+
+/** Dates as a page writes them. Without a zone they are taken for UTC. */
 final class PageDate {
 
 	private static final List<DateTimeFormatter> EXACT = Stream
@@ -24,26 +26,28 @@ final class PageDate {
 		.map((pattern) -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH))
 		.toList();
 
-	private static final Pattern NUMERIC = Pattern.compile("\\b((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-
-	private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)\\b");
-
-	private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?:\\D.*|\\d{6}.*)?$");
-
-	private static final Pattern MONTH_FIRST = Pattern
-		.compile("\\b(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b");
-
-	private static final Pattern DAY_FIRST = Pattern
-		.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?(\\p{L}{3,9})\\.?,? ((?:19|20)\\d\\d)\\b");
-
-	private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+	private static final List<Pattern> PLAIN = Stream.of(
+			"\\b(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)",
+			"\\b(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>(?:19|20)\\d\\d)\\b",
+			"^(?<year>(?:19|20)\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)(?:\\D.*|\\d{6}.*)?$",
+			"\\b(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d)\\b",
+			"\\b(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?[.,]? (?:of |de )?(?<month>\\p{L}{3,12})[.,]{0,2} (?:de )?(?<year>(?:19|20)\\d\\d)\\b")
+		.map(Pattern::compile)
+		.toList();
 
 	private static final int LONGEST = 200;
 
-	private PageDate() {
+	private final DayOrder order;
+
+	private PageDate(DayOrder order) {
+		this.order = order;
 	}
 
-	static Optional<OffsetDateTime> of(String text) {
+	static PageDate on(Document page) {
+		return new PageDate(DayOrder.of(page));
+	}
+
+	Optional<OffsetDateTime> read(String text) {
 		String tidy = PlainBlocks.tidy(text);
 		return (tidy.length() > LONGEST) ? Optional.empty()
 				: EXACT.stream()
@@ -63,32 +67,27 @@ final class PageDate {
 		}
 	}
 
-	private static Optional<LocalDate> day(String text) {
-		Matcher numeric = NUMERIC.matcher(text);
-		Matcher dotted = DOTTED.matcher(text);
-		Matcher compact = COMPACT.matcher(text);
-		Matcher monthFirst = MONTH_FIRST.matcher(text);
-		Matcher dayFirst = DAY_FIRST.matcher(text);
-		return numeric.find() ? day(numeric.group(1), numeric.group(2), numeric.group(3)) : dotted.find()
-				? day(dotted.group(3), dotted.group(2), dotted.group(1))
-				: compact.find() ? day(compact.group(1), compact.group(2), compact.group(3))
-						: monthFirst.find() ? day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2))
-								: dayFirst.find() ? day(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1))
-										: Optional.empty();
+	private Optional<LocalDate> day(String text) {
+		return PLAIN.stream()
+			.flatMap((form) -> form.matcher(text).results())
+			.flatMap((found) -> day(found).stream())
+			.findFirst()
+			.or(() -> this.order.day(text));
 	}
 
-	private static String month(String name) {
-		int at = MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
-		return (at < 0 || at % 3 != 0) ? "0" : String.valueOf(at / 3 + 1);
-	}
-
-	private static Optional<LocalDate> day(String year, String month, String day) {
+	/** The day of what was found as {@code year}, {@code month} and {@code day}. */
+	static Optional<LocalDate> day(MatchResult found) {
 		try {
-			return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+			return Optional.of(LocalDate.of(Integer.parseInt(found.group("year")), month(found.group("month")),
+					Integer.parseInt(found.group("day"))));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private static int month(String text) {
+		return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : MonthNames.number(text);
 	}
 
 }

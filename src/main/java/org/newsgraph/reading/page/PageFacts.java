@@ -2,10 +2,8 @@ package org.newsgraph.reading.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,17 +13,6 @@ import org.jsoup.parser.Parser;
 
 /** What a page says of itself: JSON-LD, Open Graph, meta tags, microdata, then markup. */
 final class PageFacts {
-
-	private static final List<String> DATES = List.of("meta[property=article:published_time]",
-			"meta[property=og:article:published_time]", "meta[itemprop=datePublished]", "[itemprop=datePublished]",
-			"meta[name=parsely-pub-date]", "meta[name=sailthru.date]", "meta[name=article.published]",
-			"meta[name=publish-date]", "meta[name=publish_date]", "meta[name=publication_date]", "meta[name=pubdate]",
-			"meta[name=DC.date.issued]", "meta[name=dc.date]", "meta[name=DC.date]", "meta[name=dcterms.created]",
-			"meta[name=date]", "meta[property=og:published_time]", "time[pubdate]", "time[class*=publish]",
-			"time[class*=entry-date]", "article time[datetime]", "time[datetime]", "meta[property=og:updated_time]",
-			"[class*=publish] time", "abbr.published", "[class*=entry-date]", "[class*=post-date]",
-			"[class*=published]", "[class*=dateline]", "[class*=pubdate]", "[class=date]", "[class*=date-header]",
-			"time", "[class~=(?i)(^|[-_ ])(date|time)([-_ ]|$)]:not(:has(*))");
 
 	private static final List<String> AUTHORS = List.of("meta[name=author]", "meta[property=author]",
 			"meta[name=parsely-author]", "meta[name=sailthru.author]", "meta[name=dc.creator]", "meta[name=byl]",
@@ -67,40 +54,12 @@ final class PageFacts {
 			.orElse(null);
 	}
 
-	/** As the page writes it, in its own time zone. */
-	@Nullable OffsetDateTime publishedAt() {
-		return Stream
-			.of(Stream.of("datePublished", "dateCreated", "uploadDate")
-				.flatMap((name) -> this.data.text(name).stream()), DATES.stream().flatMap(this::content),
-					this.data.pageText("datePublished").stream())
-			.flatMap((found) -> found)
-			.map(PageDate::of)
-			.flatMap(Optional::stream)
-			.findFirst()
-			.or(() -> new ShortLines(this.document).date().flatMap(PageDate::of))
-			.or(() -> Optional.ofNullable(headline())
-				.flatMap((headline) -> new ShortLines(this.document).dateBeneath(headline))
-				.flatMap(PageDate::of))
-			.map(this::atHome)
-			.orElse(null);
-	}
-
-	/** The same moment, in the time zone of the page if it tells. */
-	private OffsetDateTime atHome(OffsetDateTime moment) {
-		return (moment.getOffset().getTotalSeconds() != 0) ? moment
-				: content("time[datetime]").map(PageDate::of)
-					.flatMap(Optional::stream)
-					.filter((other) -> other.isEqual(moment) && other.getOffset().getTotalSeconds() != 0)
-					.findFirst()
-					.orElse(moment);
-	}
-
 	List<String> authors() {
 		return Stream.concat(Stream.of(this.data.names("author")), AUTHORS.stream().map(this::firstTogether))
 			.map((found) -> found.stream().flatMap((name) -> Byline.marked(name).stream()).distinct().toList())
 			.filter((names) -> !names.isEmpty())
 			.findFirst()
-			.orElseGet(() -> new ShortLines(this.document).authors());
+			.orElseGet(() -> new ShortLines(this.document, PageDate.on(this.document)).authors());
 	}
 
 	/** The first that is found, with those beside it. */
@@ -151,7 +110,21 @@ final class PageFacts {
 	}
 
 	private Stream<String> content(String query) {
-		return this.document.select(query).stream().map(PageFacts::content).filter((text) -> !text.isBlank());
+		return content(this.document, query);
+	}
+
+	/** What the elements of a query say. */
+	static Stream<String> content(Document document, String query) {
+		return content(document.select(query).stream());
+	}
+
+	/** What the elements of a query say, but for those within others. */
+	static Stream<String> content(Document document, String query, String outside) {
+		return content(document.select(query).stream().filter((element) -> element.closest(outside) == null));
+	}
+
+	private static Stream<String> content(Stream<Element> elements) {
+		return elements.map(PageFacts::content).filter((text) -> !text.isBlank());
 	}
 
 	private static String content(Element element) {

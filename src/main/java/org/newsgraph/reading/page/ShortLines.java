@@ -18,10 +18,19 @@ final class ShortLines {
 	private static final int LONGEST = 120;
 
 	private static final Pattern DATED = Pattern.compile(
-			"\\b(?:posted|published|updated|written|created|last (?:edited|modified|changed|updated))\\b[^\\d]{0,30}?(?=\\d|\\p{Lu}\\p{L}{2,8}\\.? \\d)",
-			Pattern.CASE_INSENSITIVE);
+			"\\b(?:posted|published|updated|written|created|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|last (?:edited|modified|changed|updated))\\b[^\\d]{0,30}?(?=\\d|\\p{Lu}\\p{L}{2,8}\\.? \\d)",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final Pattern SIGNED = Pattern.compile("(?:^|[\\d|·•,–-]\\s{0,3})By\\s+(?=\\p{Lu})");
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+	private static final int FEW_WORDS = 5;
+
+	/** Words for a later day than that of the publication. */
+	private static final Pattern CHANGED = Pattern.compile(
+			"\\b(?:updated?|edited|modified|changed|aktualisiert|actualizado|atualizado|aggiornato|mis à jour)\\b",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final int NEXT = 8;
 
@@ -29,8 +38,11 @@ final class ShortLines {
 
 	private final Document document;
 
-	ShortLines(Document document) {
+	private final PageDate dates;
+
+	ShortLines(Document document, PageDate dates) {
 		this.document = document;
+		this.dates = dates;
 	}
 
 	/** The date behind the words for it, in the first line that has them. */
@@ -38,8 +50,23 @@ final class ShortLines {
 		return behind(DATED).findFirst();
 	}
 
-	/** The date in one of the next lines beneath the headline. */
+	/**
+	 * The line with little but a date among the next beneath the headline, if it is not
+	 * the date of a change.
+	 */
 	Optional<String> dateBeneath(String headline) {
+		return datedBeneath(headline).filter((line) -> !CHANGED.matcher(around(line)).find())
+			.map(Element::ownText)
+			.filter((line) -> WORD.matcher(line).results().count() <= FEW_WORDS)
+			.findFirst();
+	}
+
+	/** The first line that has a date among the next beneath the headline. */
+	Optional<String> lineBeneath(String headline) {
+		return datedBeneath(headline).map(Element::ownText).findFirst();
+	}
+
+	private Stream<Element> datedBeneath(String headline) {
 		String words = Words.bare(headline);
 		return this.document.select("h1,h2,h3")
 			.stream()
@@ -48,18 +75,26 @@ final class ShortLines {
 			.stream()
 			.flatMap(this::linesBehind)
 			.limit(NEXT)
-			.filter((line) -> line.length() <= LONGEST && !SENTENCE.matcher(line).find())
-			.filter((line) -> PageDate.of(line).isPresent())
-			.findFirst();
+			.filter((line) -> isShort(line.ownText()) && !SENTENCE.matcher(line.ownText()).find())
+			.filter((line) -> this.dates.read(line.ownText()).isPresent());
 	}
 
-	private Stream<String> linesBehind(Element heading) {
+	private Stream<Element> linesBehind(Element heading) {
 		Elements all = this.document.getAllElements();
 		return all.subList(all.indexOf(heading) + 1, all.size())
 			.stream()
-			.filter((element) -> !heading.equals(element.closest("h1,h2,h3")))
-			.map(Element::ownText)
-			.filter((line) -> !line.isBlank());
+			.filter((element) -> !element.ownText().isBlank())
+			.filter((element) -> !heading.equals(element.closest("h1,h2,h3")));
+	}
+
+	/** A line with what stands beside it, if that is short, too. */
+	private static String around(Element line) {
+		String wider = (line.parent() != null) ? line.parent().text() : "";
+		return isShort(wider) ? wider : line.ownText();
+	}
+
+	private static boolean isShort(String line) {
+		return line.length() <= LONGEST;
 	}
 
 	/** The persons behind "By", in the first line that has any. */
@@ -71,7 +106,7 @@ final class ShortLines {
 		return this.document.select("div,p,span,li,small,em,td,h2,h3,h4,h5,time,footer")
 			.stream()
 			.map(Element::ownText)
-			.filter((line) -> !line.isEmpty() && line.length() <= LONGEST)
+			.filter((line) -> !line.isEmpty() && isShort(line))
 			.flatMap((line) -> words.matcher(line).results().limit(1).map((found) -> line.substring(found.end())));
 	}
 

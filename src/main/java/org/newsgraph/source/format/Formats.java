@@ -64,7 +64,7 @@ public class Formats {
 			case WARC -> new Warc(most).read(content, to);
 			case GZIP -> new Gzip(this, this.limits).read(content, to);
 			case ZIP -> new Zip(this, this.limits).read(content, to);
-			case EMPTY -> throw new UnusableException("It is empty.");
+			case EMPTY -> throw new UnusableException("It is empty. Fetch or copy the file again.");
 			case OTHER -> throw new UnusableException(
 					"It is a file of another kind (PDF, office, picture, sound, archive). Extract its text and hand that in.");
 			case UNKNOWN -> throw new UnusableException(

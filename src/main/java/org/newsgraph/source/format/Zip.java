@@ -45,7 +45,7 @@ final class Zip {
 		try (ZipFile zip = open(content)) {
 			List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
 			if (entries.isEmpty()) {
-				throw new UnusableException("It is empty.");
+				throw new UnusableException("It is empty. Pack the files again.");
 			}
 			if (entries.size() > this.limits.entries()) {
 				throw new UnusableException("It has too many entries (newsgraph.files.entries).");

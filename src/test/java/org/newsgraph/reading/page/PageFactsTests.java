@@ -146,6 +146,21 @@ class PageFactsTests {
 			.noneMatch((text) -> text.startsWith("Most read"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "The ferry was late.\\n\\nNobody was hurt.",
+			"\\u003Cp\\u003EThe ferry was late.\\u003C/p\\u003E\\u003Cp\\u003ENobody was hurt.\\u003C/p\\u003E" })
+	void aPageThatItsScriptsFillHasTheTextThatItTellsMachines(String text) {
+		String data = "<script type='application/ld+json'>{'@type': 'NewsArticle', 'articleBody': '%s'}</script>"
+			.replace('\'', '"')
+			.formatted(text);
+		assertThat(HtmlPage.read(data + "<p>Please wait.</p>", null).blocks()).extracting(Block::text)
+			.containsExactly("The ferry was late.", "Nobody was hurt.");
+		assertThat(page(data, "").blocks()).extracting(Block::text)
+			.singleElement()
+			.asString()
+			.startsWith("The harbour of Strelsau");
+	}
+
 	private static Page page(String head, String top) {
 		return HtmlPage.read("<html><head>" + head + "</head><body>" + top + BODY + "</body></html>", null);
 	}

@@ -47,7 +47,8 @@ class IntakeTests {
 				{"url": "https://zenda.example/b1", "text": "Ecuador supports Chile, its president said on Tuesday."}
 				""");
 		Files.createFile(news.resolve("c.txt"));
-		assertThat(take(news, false)).contains("3 failed", "Failed 1: It is empty. [" + news.resolve("c.txt") + "]",
+		assertThat(take(news, false)).contains("3 failed",
+				"Failed 1: It is empty. Fetch or copy the file again. [" + news.resolve("c.txt") + "]",
 				"Failed 1: There is no text in it. Hand in the text of the article. [" + news.resolve("b.jsonl")
 						+ ", line 3]",
 				"line 2]");

@@ -56,7 +56,7 @@ class HostileFilesTests {
 			.startsWith("deep.jsonl, line 1: ")
 			.contains("deep");
 		assertThat(Finds.in("deep.xml", "<newsItem>" + "<p>".repeat(depth) + "</p>".repeat(depth) + "</newsItem>")
-			.refusals()).singleElement().asString().contains("deep");
+			.refusals()).singleElement().asString().contains("deep").contains("Hand in its text alone");
 	}
 
 	@Test

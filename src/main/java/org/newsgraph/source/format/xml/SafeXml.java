@@ -65,7 +65,8 @@ final class SafeXml {
 		if (message.contains("DOCTYPE")) {
 			return "XML with a document type is not taken, because that can read other files. Take the DOCTYPE out.";
 		}
-		return message.contains("JAXP") ? "The XML is nested too deeply or has too much in one place."
+		return message.contains("JAXP")
+				? "The XML is nested too deeply or has too much in one place. Hand in its text alone, as html or txt."
 				: "It is no well-formed XML: " + remedy(ex);
 	}
 
