@@ -85,7 +85,10 @@ class Surroundings {
 	}
 
 	private void look(Set<String> ones, Set<String> others) {
-		if (!ones.isEmpty() && !others.isEmpty()) {
+		if (ones.size() > others.size()) {
+			look(others, ones);
+		}
+		else if (!ones.isEmpty()) {
 			this.graph.between(ones, others).stream().filter(this::isWanted).forEach(this::add);
 		}
 	}

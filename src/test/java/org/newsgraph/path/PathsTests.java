@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,18 @@ class PathsTests {
 		relate(hop("a", "b", 0.3), hop("b", "a", 0.7), hop("a", "b", 0.6));
 		assertThat(find("a", "b", 1, ANY)).singleElement()
 			.satisfies((path) -> assertThat(path.confidence()).isEqualTo(0.7));
+	}
+
+	@Test
+	void aStepBetweenTwoBusyEndsIsFoundAsBetweenTwoQuietOnes() {
+		IntStream.range(0, 40)
+			.forEach((number) -> relate(hop("hub", "a" + number, 0.5), hop("b" + number, "hub", 0.5),
+					hop("rival", "c" + number, 0.5), hop("d" + number, "rival", 0.5)));
+		relate(hop("hub", "rival", 0.3), hop("rival", "hub", 0.7));
+		assertThat(find("hub", "rival", 1, ANY)).singleElement()
+			.satisfies((path) -> assertThat(path.confidence()).isEqualTo(0.7));
+		assertThat(find("a1", "d1", 3, ANY)).singleElement()
+			.satisfies((path) -> assertThat(path.keys()).containsExactly("a1", "hub", "rival", "d1"));
 	}
 
 	@Test
