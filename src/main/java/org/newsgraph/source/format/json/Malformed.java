@@ -10,7 +10,8 @@ final class Malformed {
 	}
 
 	static String reason(JacksonException ex) {
-		return (ex instanceof StreamConstraintsException) ? "It is nested too deeply or a value in it is too long."
+		return (ex instanceof StreamConstraintsException)
+				? "It is nested too deeply or a value in it is too long. Hand in its text alone, as html or txt."
 				: "It is no JSON: a bracket, comma or quotation mark is missing or the file ends too early.";
 	}
 
