@@ -15,9 +15,6 @@ class RelatedNeighbours implements Neighbours {
 	/** Of a busy actor so many relations are walked, those proved best. */
 	private static final int MOST_OF_ONE = 500;
 
-	/** So many entries of an index are read in the time that it takes to seek one. */
-	private static final int ENTRIES_FOR_A_SEEK = 10;
-
 	private static final String CHOSEN = """
 			WHERE relation.confidence >= $minConfidence
 			  AND CASE WHEN $knownBy IS NULL THEN relation.recordedTo IS NULL
@@ -41,41 +38,14 @@ class RelatedNeighbours implements Neighbours {
 
 	private static final String BETWEEN = """
 			UNWIND $keys AS key
-			CALL (key) {
-			""" + joining("subjectId", "objectId") + "UNION\n" + joining("objectId", "subjectId") + "}\n" + STEP;
-
-	/**
-	 * Whom few relations end at has them read from the index, which costs less than to
-	 * seek each pair.
-	 */
-	private static String joining(String near, String far) {
-		return """
-				CALL (key) {
-				  MATCH (relation:Relation)
-				  USING INDEX SEEK relation:Relation(%1$s, %2$s)
-				  WHERE relation.%1$s = key AND relation.%2$s IS NOT NULL
-				  WITH relation LIMIT $few
-				  RETURN count(relation) = $few AS busy
-				}
-				CALL (key, busy) {
-				  WITH * WHERE NOT busy
-				  MATCH (relation:Relation)
-				  USING INDEX SEEK relation:Relation(%1$s, %2$s)
-				  WHERE relation.%1$s = key AND relation.%2$s IS NOT NULL
-				  WITH relation, relation.%2$s AS other LIMIT $few
-				  WITH relation, other
-				  WHERE other IN $others
-				  RETURN relation, other
-				  UNION
-				  WITH * WHERE busy
-				  UNWIND $others AS other
-				  MATCH (relation:Relation {%1$s: key, %2$s: other})
-				  RETURN relation, other
-				}
-				WITH relation, other
-				%3$s				RETURN relation, other
-				""".formatted(near, far, CHOSEN);
-	}
+			UNWIND $others AS other
+			CALL (key, other) {
+			  MATCH (relation:Relation {subjectId: key, objectId: other})
+			""" + CHOSEN + """
+			  RETURN relation
+			  UNION
+			  MATCH (relation:Relation {subjectId: other, objectId: key})
+			""" + CHOSEN + "RETURN relation\n}\n" + STEP;
 
 	/** From an index that has the best first, and by these names keeps its order. */
 	private static String best(String near, String far) {
@@ -105,8 +75,7 @@ class RelatedNeighbours implements Neighbours {
 
 	@Override
 	public List<Hop> between(Collection<String> keys, Collection<String> others) {
-		return hops(BETWEEN, Map.of("keys", List.copyOf(keys), "others", List.copyOf(others), "few",
-				ENTRIES_FOR_A_SEEK * others.size() + 1));
+		return hops(BETWEEN, Map.of("keys", List.copyOf(keys), "others", List.copyOf(others)));
 	}
 
 	private List<Hop> hops(String statement, Map<String, ?> where) {

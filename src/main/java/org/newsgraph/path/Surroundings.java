@@ -85,10 +85,7 @@ class Surroundings {
 	}
 
 	private void look(Set<String> ones, Set<String> others) {
-		if (ones.size() > others.size()) {
-			look(others, ones);
-		}
-		else if (!ones.isEmpty()) {
+		if (!ones.isEmpty() && !others.isEmpty()) {
 			this.graph.between(ones, others).stream().filter(this::isWanted).forEach(this::add);
 		}
 	}
