@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,23 +25,17 @@ class ActorWrites {
 
 	private static final double WEIGHT_OF_COUNT = 0.7;
 
-	/**
-	 * Gives the ids of those that are to be named: new ones, and those whose aliases
-	 * changed.
-	 */
 	static final String SET_THE_ACTORS = """
 			UNWIND $rows AS row
 			MERGE (actor:Actor {id: row.id})
 			ON CREATE SET actor += row.properties, actor.recordedFrom = $now
 			WITH actor, row
-			WHERE actor.recordedFrom = $now OR (row.properties.status = 'KNOWN'
-			  AND (actor.status <> 'KNOWN' OR actor.aliases <> row.properties.aliases))
-			SET actor.status = row.properties.status, actor.aliases = row.properties.aliases
+			WHERE actor.recordedFrom = $now OR (row.properties.status = 'KNOWN' AND actor.status <> 'KNOWN')
+			SET actor.status = row.properties.status
 			FOREACH (ignored IN CASE row.properties.kind WHEN 'COUNTRY' THEN [1] ELSE [] END | SET actor:Country)
 			FOREACH (ignored IN CASE row.properties.kind WHEN 'ORGANIZATION' THEN [1] ELSE [] END | SET actor:Organization)
 			FOREACH (ignored IN CASE row.properties.kind WHEN 'PERSON' THEN [1] ELSE [] END | SET actor:Person)
 			FOREACH (ignored IN CASE row.properties.kind WHEN 'GROUP' THEN [1] ELSE [] END | SET actor:Group)
-			RETURN row.id AS id
 			""";
 
 	static final String NAME_THEM = Refs.naming("Actor");
@@ -96,24 +88,9 @@ class ActorWrites {
 		if (edition.outcome() == Outcome.UPDATED) {
 			cypher.run(FORGET_THE_MENTIONS, Map.of("articleId", edition.articleId()));
 		}
-		cypher.each(NAME_THEM, named(cast, set(cypher, rows, others)));
-		cypher.each(MENTION_THEM, rows, others);
+		List.of(SET_THE_ACTORS, NAME_THEM, MENTION_THEM).forEach((statement) -> cypher.each(statement, rows, others));
 		cypher.each(PUT_BODIES_IN_THEIR_STATE, having("state", rows));
 		cypher.each(GIVE_THEM_THEIR_OFFICES, having("office", rows));
-	}
-
-	private static Set<String> set(Cypher cypher, List<?> rows, Map<String, ?> others) {
-		return cypher.each(SET_THE_ACTORS, rows, others)
-			.stream()
-			.map((row) -> row.get("id").asString())
-			.collect(Collectors.toSet());
-	}
-
-	private List<?> named(List<ReadActor> cast, Set<String> wanted) {
-		return cast.stream()
-			.filter((actor) -> wanted.contains(actor.id()))
-			.map((actor) -> Map.of("id", actor.id(), "names", names(actor.name(), this.directory.aliases(actor.id()))))
-			.toList();
 	}
 
 	private static List<Map<String, @Nullable Object>> having(String what, List<Map<String, @Nullable Object>> rows) {
@@ -125,6 +102,7 @@ class ActorWrites {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("id", actor.id());
 		row.put("properties", properties(actor, aliases));
+		row.put("names", names(actor.name(), aliases));
 		row.put("country", (actor.countryCode() != null) ? "country:" + actor.countryCode() : null);
 		row.put("state",
 				(actor.kind() == ActorKind.ORGANIZATION && actor.sector() != null && actor.sector().isOfTheState())

@@ -40,16 +40,14 @@ public final class Cypher {
 	 * @param text Cypher
 	 * @param rows what to run it for
 	 * @param others its other parameters
-	 * @return what it gives, nothing if there are no rows
 	 * @see #run(String, Map)
 	 */
-	public List<Record> each(String text, List<?> rows, Map<String, ?> others) {
-		if (rows.isEmpty()) {
-			return List.of();
+	public void each(String text, List<?> rows, Map<String, ?> others) {
+		if (!rows.isEmpty()) {
+			Map<String, Object> parameters = new HashMap<>(others);
+			parameters.put("rows", rows);
+			run(text, parameters);
 		}
-		Map<String, Object> parameters = new HashMap<>(others);
-		parameters.put("rows", rows);
-		return run(text, parameters);
 	}
 
 	/**

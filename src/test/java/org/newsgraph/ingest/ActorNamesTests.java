@@ -42,6 +42,13 @@ class ActorNamesTests {
 		assertThat(names("country:WSM")).isNotEmpty().isEqualTo(all);
 	}
 
+	@Test
+	void anActorThatIsThereIsFoundByEachSpellingOfItsNameSince() {
+		submit(4, "Kenya criticised Samoa on Tuesday. Mr. Jean-Luc Tarlenheim of Zenda praised Kenya.");
+		submit(5, "Kenya criticised Samoa on Tuesday. Mr. Jean Luc Tarlenheim of Zenda praised Kenya.");
+		assertThat(names("person:jean-luc-tarlenheim")).contains("jean-luc tarlenheim", "jean luc tarlenheim");
+	}
+
 	private void submit(int number, String text) {
 		this.ingest.submit(new Submission(URI.create("https://names.example/" + number), "Words of " + number, text,
 				null, Instant.parse("2031-05-06T10:00:00Z"), "Names", List.of(), "en", null, null));
