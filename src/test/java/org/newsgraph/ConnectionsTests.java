@@ -64,16 +64,29 @@ class ConnectionsTests {
 	@Test
 	void eachListTellsWhatIsWrongWithItsArguments() {
 		for (Field field : fields()) {
-			List<String> wrong = new ArrayList<>(List.of("first: 0", "first: -1", "first: 101", "after: \"nonsense\"",
-					"after: \"\"", "after: \"" + "A".repeat(300) + "\""));
+			List<String> wrong = new ArrayList<>(
+					List.of("first: -1", "after: \"nonsense\"", "after: \"\"", "after: \"" + "A".repeat(300) + "\""));
 			if (field.has("last")) {
-				wrong.addAll(List.of("last: 0", "last: -1", "last: 101", "first: 1, last: 1", "before: \"nonsense\"",
+				wrong.addAll(List.of("last: -1", "first: 1, last: 1", "before: \"nonsense\"",
 						"first: 1, before: \"" + FOREIGN + "\"",
 						"after: \"" + FOREIGN + "\", before: \"" + FOREIGN + "\""));
 			}
 			for (String arguments : wrong) {
 				assertThat(code(field, arguments)).as("%s(%s)", field, arguments).isEqualTo("BAD_USER_INPUT");
 			}
+			for (String size : field.has("last") ? List.of("first", "last") : List.of("first")) {
+				assertThat(code(field, size + ": 101")).as("%s of %s", size, field).isEqualTo("TOO_COMPLEX");
+			}
+		}
+	}
+
+	@Test
+	void nothingOfAListIsAPageOfItToo() {
+		for (Field field : fields()) {
+			boolean empty = page(field, "").get("edges").isEmpty();
+			JsonNode none = page(field, "first: 0");
+			assertThat(none.get("edges").isEmpty()).as("%s", field).isTrue();
+			assertThat(none.at("/pageInfo/hasNextPage").asBoolean()).as("%s", field).isNotEqualTo(empty);
 		}
 	}
 
@@ -180,7 +193,7 @@ class ConnectionsTests {
 		assertThat(this.api.code("{ node(id: \"nonsense\") { id } }", Map.of())).isEqualTo("BAD_USER_INPUT");
 		assertThat(this.api.code("query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
 				Map.of("ids", java.util.Collections.nCopies(101, none))))
-			.isEqualTo("BAD_USER_INPUT");
+			.isEqualTo("TOO_COMPLEX");
 	}
 
 	private List<String> walk(Field field, String size, String beyond, String end, String more) {

@@ -109,9 +109,32 @@ class HostileInputTests {
 	}
 
 	@Test
+	void aDayThatIsInNoCalendarIsRefused() {
+		for (String day : List.of("2023-02-29", "2023-02-30", "2023-04-31", "2023-13-01", "23-01-01", "yesterday")) {
+			assertThat(this.api.code("{ relations(filter: {validOn: \"" + day + "\"}) { totalCount } }", Map.of()))
+				.as(day)
+				.isEqualTo("BAD_USER_INPUT");
+		}
+		assertThat(
+				this.api.data("{ relations(filter: {validOn: \"2024-02-29\"}) { totalCount } }", Map.of()).toString())
+			.contains("totalCount");
+	}
+
+	@Test
+	void boundsThatNothingLiesWithinAreRefused() {
+		for (String list : List.of("articles(filter: {from: \"2023-05-01T00:00:00Z\", to: \"2023-01-01T00:00:00Z\"})",
+				"events(filter: {from: \"2023-05-01\", to: \"2023-01-01\"})",
+				"statements(filter: {from: \"2023-05-01\", to: \"2023-01-01\"})",
+				"timeline(filter: {from: \"2023-05-01\", to: \"2023-01-01\"})", "events(filter: {minConfidence: 1.5})",
+				"relations(filter: {minConfidence: -0.1})", "relations(filter: {minSources: -1})")) {
+			assertThat(this.api.code("{ " + list + " { totalCount } }", Map.of())).as(list).isEqualTo("BAD_USER_INPUT");
+		}
+	}
+
+	@Test
 	void aQueryThatAsksForTooMuchIsRefused() {
-		assertThat(this.api.code("{ articles(first: 101) { nodes { id } } }", Map.of())).isEqualTo("BAD_USER_INPUT");
-		assertThat(this.api.code("{ articles(first: 0) { nodes { id } } }", Map.of())).isEqualTo("BAD_USER_INPUT");
+		assertThat(this.api.code("{ articles(first: 101) { nodes { id } } }", Map.of())).isEqualTo("TOO_COMPLEX");
+		assertThat(this.api.code("{ articles(first: -1) { nodes { id } } }", Map.of())).isEqualTo("BAD_USER_INPUT");
 		assertThat(this.api.code("{ articles(first: 1, last: 1) { nodes { id } } }", Map.of()))
 			.isEqualTo("BAD_USER_INPUT");
 		assertThat(this.api.code("{ articles(after: \"nonsense\") { nodes { id } } }", Map.of()))

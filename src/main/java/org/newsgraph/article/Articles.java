@@ -21,6 +21,7 @@ import org.newsgraph.graph.Fields;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.LuceneText;
 import org.newsgraph.graphql.Apart;
+import org.newsgraph.graphql.Bounds;
 import org.newsgraph.graphql.Connection;
 import org.newsgraph.graphql.Follower;
 import org.newsgraph.graphql.Lookup;
@@ -177,6 +178,7 @@ public class Articles implements NodeLoader {
 	}
 
 	private Map<String, @Nullable Object> parameters(ArticleFilter filter) {
+		Bounds.inOrder("from", filter.from(), "to", filter.to());
 		Map<String, @Nullable Object> parameters = unfiltered();
 		parameters.put("from", filter.from());
 		parameters.put("to", filter.to());

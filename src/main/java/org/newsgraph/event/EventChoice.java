@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.actor.Actors;
+import org.newsgraph.graphql.Bounds;
 import org.newsgraph.graphql.Ref;
 import org.newsgraph.issue.Issues;
 
@@ -42,6 +43,8 @@ class EventChoice {
 	}
 
 	private void choose(EventFilter filter, Map<String, @Nullable Object> parameters) {
+		Bounds.inOrder("from", filter.from(), "to", filter.to());
+		Bounds.least(filter.minConfidence(), filter.minSources());
 		parameters.put("from", filter.from());
 		parameters.put("to", filter.to());
 		parameters.put("types", filter.types());

@@ -36,10 +36,7 @@ class NodeController {
 	@QueryMapping
 	CompletableFuture<List<@Nullable Node>> nodes(@Argument List<String> ids,
 			DataLoader<GlobalId, @Nullable Node> nodeById) {
-		if (ids.size() > Page.LARGEST) {
-			throw NewsgraphException.badInput("At most " + Page.LARGEST + " ids can be given, not " + ids.size() + ".")
-				.costing(ids.size(), Page.LARGEST);
-		}
+		Page.within("The number of ids", ids.size());
 		return nodeById.loadMany(ids.stream().map(Ids::parse).toList());
 	}
 

@@ -7,7 +7,7 @@ import org.newsgraph.graph.Cursor;
 /**
  * Which part of a list is asked for.
  *
- * @param size how many, from 1 to 100
+ * @param size how many, from 0 to 100
  * @param backward whether from the end of the list
  * @param beyond the place to begin behind, or, backward, to stop before; {@code null} for
  * the start, or the end, of the list
@@ -31,7 +31,7 @@ public record Page(int size, boolean backward, @Nullable Cursor beyond, boolean 
 	/**
 	 * Reads the four arguments of a connection.
 	 * @throws NewsgraphException BAD_USER_INPUT if they contradict each other, a size is
-	 * not from 1 to 100 or a cursor is none
+	 * below 0 or a cursor is none; TOO_COMPLEX if a size is above 100
 	 */
 	public static Page of(@Nullable Integer first, @Nullable String after, @Nullable Integer last,
 			@Nullable String before, boolean counted) {
@@ -47,8 +47,21 @@ public record Page(int size, boolean backward, @Nullable Cursor beyond, boolean 
 		if (size == null) {
 			return USUAL;
 		}
-		if (size < 1 || size > LARGEST) {
-			throw NewsgraphException.badInput(name + " must be from 1 to " + LARGEST + ", not " + size + ".")
+		if (size < 0) {
+			throw NewsgraphException.badInput(name + " must be 0 or more, not " + size + ".");
+		}
+		return within(name, size);
+	}
+
+	/**
+	 * How many are asked for at once.
+	 * @param name of the argument that says so
+	 * @throws NewsgraphException TOO_COMPLEX if they are more than 100
+	 */
+	public static int within(String name, int size) {
+		if (size > LARGEST) {
+			throw new NewsgraphException(ErrorCode.TOO_COMPLEX,
+					name + " must be at most " + LARGEST + ", not " + size + ". Ask for less at once.")
 				.costing(size, LARGEST);
 		}
 		return size;

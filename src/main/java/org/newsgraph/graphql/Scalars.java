@@ -2,6 +2,7 @@ package org.newsgraph.graphql;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ class Scalars {
 
 	private static final int LONGEST_ADDRESS = 2048;
 
+	/** A {@link LocalDate}. */
+	private static final TextScalar<LocalDate> DAY = new TextScalar<>(
+			"A day that there is in the calendar is expected, as in 2023-02-24.", LocalDate::parse);
+
 	/** An {@link Instant}, written in UTC. */
 	private static final TextScalar<Instant> MOMENT = new TextScalar<>(
 			"A date and time with its offset is expected, as in 2023-02-24T08:15:00Z.",
@@ -33,7 +38,7 @@ class Scalars {
 		GraphQLScalarType countryCode = ExtendedScalars.newRegexScalar("CountryCode")
 			.addPattern(Pattern.compile("[A-Z]{3}"))
 			.build();
-		return (wiring) -> wiring.scalar(ExtendedScalars.Date)
+		return (wiring) -> wiring.scalar(DAY.named("Date"))
 			.scalar(MOMENT.named("DateTime"))
 			.scalar(ADDRESS.named("Url"))
 			.scalar(countryCode);

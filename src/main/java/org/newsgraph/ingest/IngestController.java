@@ -51,10 +51,7 @@ class IngestController {
 
 	@MutationMapping
 	IngestPayload.Many ingestArticles(@Argument List<Submission> input) throws InterruptedException {
-		if (input.size() > Page.LARGEST) {
-			throw NewsgraphException
-				.badInput("At most " + Page.LARGEST + " articles can be given at once, not " + input.size() + ".");
-		}
+		Page.within("The number of articles", input.size());
 		List<Callable<IngestPayload>> jobs = IntStream.range(0, input.size())
 			.mapToObj((index) -> (Callable<IngestPayload>) () -> this.receipts.of(() -> input.get(index),
 					List.of("input", String.valueOf(index))))

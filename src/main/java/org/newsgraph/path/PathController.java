@@ -12,6 +12,7 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.actor.Actors;
 import org.newsgraph.graphql.Batches;
+import org.newsgraph.graphql.Bounds;
 import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.Ids;
 import org.newsgraph.graphql.NewsgraphException;
@@ -59,9 +60,12 @@ class PathController {
 			@Argument @Nullable List<String> avoid, @Argument @Nullable PathOrder orderBy,
 			@Argument @Nullable Integer first) {
 		int hops = within("maxHops", maxHops, USUAL_HOPS, MOST_HOPS);
-		int wanted = within("first", first, USUALLY_WANTED, Page.LARGEST);
+		int wanted = within("first", first, USUALLY_WANTED, Integer.MAX_VALUE);
+		Page.within("first", wanted);
 		Set<String> avoided = (avoid != null) ? avoid.stream().map(PathController::end).collect(Collectors.toSet())
 				: Set.of();
+		Bounds.inOrder("since", since, "until", until);
+		Bounds.least(minConfidence, null);
 		PathFilter filter = new PathFilter(types, sign, since, until, knownBy, minConfidence);
 		checkEnds(end(from), end(to), avoided);
 		return this.paths.between(end(from), end(to), hops, filter, avoided,

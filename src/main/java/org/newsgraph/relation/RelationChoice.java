@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graphql.Bounds;
 import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.Ref;
 import org.newsgraph.graphql.Refs;
@@ -33,6 +34,7 @@ class RelationChoice {
 	}
 
 	private void choose(RelationFilter filter, Map<String, @Nullable Object> parameters) {
+		Bounds.least(filter.minConfidence(), filter.minSources());
 		parameters.put("subjects", actors(filter.subject()));
 		parameters.put("objects", objects(filter.object()));
 		if (filter.between() != null) {

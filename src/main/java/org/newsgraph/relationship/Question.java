@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graphql.Bounds;
 import org.newsgraph.graphql.NewsgraphException;
 
 /**
@@ -31,9 +32,7 @@ record Question(String a, String b, @Nullable LocalDate from, @Nullable LocalDat
 					"halfLifeDays must be from 1 to " + LONGEST_HALF_LIFE + ", not " + asked.halfLifeDays() + ".");
 		}
 		LocalDate day = earlier(asked.to(), asked.validOn());
-		if (asked.from() != null && day != null && asked.from().isAfter(day)) {
-			throw NewsgraphException.badInput("from must not be after to or validOn.");
-		}
+		Bounds.inOrder("from", asked.from(), "to or validOn", day);
 		return new Question(a, b, asked.from(), day, new HalfLife(asked.halfLifeDays()), asked.validOn(),
 				asked.knownBy());
 	}

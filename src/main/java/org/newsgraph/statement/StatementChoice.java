@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.actor.Actors;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.LuceneText;
+import org.newsgraph.graphql.Bounds;
 import org.newsgraph.graphql.Ref;
 import org.newsgraph.graphql.Refs;
 
@@ -47,6 +48,7 @@ class StatementChoice {
 	}
 
 	private void choose(StatementFilter filter, Map<String, @Nullable Object> parameters) {
+		Bounds.inOrder("from", filter.from(), "to", filter.to());
 		parameters.put("from", filter.from());
 		parameters.put("to", filter.to());
 		parameters.put("forms", filter.form());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.actor.Actors;
+import org.newsgraph.graphql.Bounds;
 import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.Ref;
 import org.newsgraph.graphql.Refs;
@@ -66,9 +67,8 @@ class TimelineChoice {
 		if (filter.between() != null && filter.between().size() != 2) {
 			throw NewsgraphException.badInput("Give two actors in between, not " + filter.between().size() + ".");
 		}
-		if (filter.from() != null && filter.to() != null && filter.from().isAfter(filter.to())) {
-			throw NewsgraphException.badInput("from must not be after to.");
-		}
+		Bounds.inOrder("from", filter.from(), "to", filter.to());
+		Bounds.least(filter.minConfidence(), filter.minSources());
 		Stream.of(filter.actors(), filter.issues(), filter.places())
 			.filter((refs) -> refs != null && refs.size() > MOST_ENDS)
 			.forEach((refs) -> {

@@ -11,20 +11,27 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PageTests {
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 100 })
-	void fromOneToAHundred(int size) {
+	@ValueSource(ints = { 0, 1, 100 })
+	void upToAHundred(int size) {
 		assertThat(Page.of(size, null, null, null, false).size()).isEqualTo(size);
 		assertThat(Page.of(null, null, size, null, false).backward()).isTrue();
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE })
-	void whatIsNotIsRefusedWithTheLimit(int size) {
+	@ValueSource(ints = { 101, Integer.MAX_VALUE })
+	void moreIsRefusedWithTheLimit(int size) {
 		assertThatExceptionOfType(NewsgraphException.class).isThrownBy(() -> Page.of(null, null, size, null, false))
 			.satisfies((refused) -> {
-				assertThat(refused.code()).isEqualTo(ErrorCode.BAD_USER_INPUT);
+				assertThat(refused.code()).isEqualTo(ErrorCode.TOO_COMPLEX);
 				assertThat(refused.figures()).containsEntry("cost", (long) size).containsEntry("limit", 100L);
 			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { Integer.MIN_VALUE, -1 })
+	void lessThanNothingMakesNoSense(int size) {
+		assertThatExceptionOfType(NewsgraphException.class).isThrownBy(() -> Page.of(size, null, null, null, false))
+			.satisfies((refused) -> assertThat(refused.code()).isEqualTo(ErrorCode.BAD_USER_INPUT));
 	}
 
 	@Test

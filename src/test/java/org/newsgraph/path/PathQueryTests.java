@@ -57,7 +57,10 @@ class PathQueryTests {
 		assertThat(this.api.code(PATHS, ends("Chile", "Chile"))).isEqualTo("BAD_USER_INPUT");
 		assertThat(this.api.code(PATHS, with(ends("Chile", "Norway"), "maxHops", 7))).isEqualTo("BAD_USER_INPUT");
 		assertThat(this.api.code(PATHS, with(ends("Chile", "Norway"), "maxHops", 0))).isEqualTo("BAD_USER_INPUT");
-		assertThat(this.api.code(PATHS, with(ends("Chile", "Norway"), "first", 101))).isEqualTo("BAD_USER_INPUT");
+		assertThat(this.api.code(PATHS, with(ends("Chile", "Norway"), "first", 101))).isEqualTo("TOO_COMPLEX");
+		assertThat(this.api.code("""
+				query($from: ID!, $to: ID!) { paths(from: $from, to: $to, since: "2023-02-02", until: "2023-02-01") {
+				  confidence } }""", ends("Chile", "Norway"))).isEqualTo("BAD_USER_INPUT");
 		assertThat(this.api.code(PATHS, with(ends("Chile", "Norway"), "avoid", id("Chile"))))
 			.isEqualTo("BAD_USER_INPUT");
 		assertThat(this.api.code(PATHS, with(ends("Chile", "Norway"), "to", "no id"))).isEqualTo("BAD_USER_INPUT");

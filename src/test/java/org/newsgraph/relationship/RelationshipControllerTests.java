@@ -124,7 +124,7 @@ class RelationshipControllerTests {
 		assertThat(code(BELARUS, new GlobalId("Issue", "issue:plan").encode())).isEqualTo("BAD_USER_INPUT");
 		assertThat(this.api.code("{ timeline(filter: {}, first: 1, after: \"AXMAAWE\") { totalCount } }", Map.of()))
 			.isEqualTo("BAD_USER_INPUT");
-		assertThat(this.api.code("{ timeline(filter: {}, first: 0) { totalCount } }", Map.of()))
+		assertThat(this.api.code("{ timeline(filter: {}, first: -1) { totalCount } }", Map.of()))
 			.isEqualTo("BAD_USER_INPUT");
 	}
 

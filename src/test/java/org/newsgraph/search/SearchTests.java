@@ -162,6 +162,8 @@ class SearchTests {
 			.hasSameSizeAs(edges("china", List.of("ARTICLE"), "TEXT"));
 		assertThat(edges("NOT china", List.of("ARTICLE"), "TEXT")).isNotEmpty();
 		assertThat(edges("", null, "HYBRID")).isEmpty();
+		assertThat(edges("+ * \"?\"", null, "HYBRID")).isEmpty();
+		assertThat(edges("+ * \"?\"", null, "MEANING")).isEmpty();
 		assertThat(edges(" \u0000*", null, "TEXT")).isEmpty();
 		assertThat(things()).isEqualTo(before);
 	}
@@ -200,7 +202,7 @@ class SearchTests {
 		assertThat(this.api.code(ASK, variables("plan", List.of("ACTOR"), "TEXT", 2, cursor)))
 			.isEqualTo("BAD_USER_INPUT");
 		assertThat(this.api.code(ASK, variables("plan", null, "TEXT", 2, "nonsense"))).isEqualTo("BAD_USER_INPUT");
-		assertThat(this.api.code(ASK, variables("plan", null, "TEXT", 101, null))).isEqualTo("BAD_USER_INPUT");
+		assertThat(this.api.code(ASK, variables("plan", null, "TEXT", 101, null))).isEqualTo("TOO_COMPLEX");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.newsgraph.graphql.document;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
@@ -27,15 +28,28 @@ public final class Operations {
 	 * @param operation its name, if one is meant
 	 */
 	public boolean onlyRead(String document, Optional<String> operation) {
+		return meant(document, operation).allMatch(Operation.QUERY::equals);
+	}
+
+	/**
+	 * Whether something is followed by an operation of a document.
+	 * @param document its text; one that cannot be parsed does nothing
+	 * @param operation its name, if one is meant
+	 */
+	public boolean follow(String document, Optional<String> operation) {
+		return document.contains("subscription") && meant(document, operation).anyMatch(Operation.SUBSCRIPTION::equals);
+	}
+
+	private Stream<Operation> meant(String document, Optional<String> name) {
 		try {
 			return Parser.parse(environment(document))
 				.getDefinitionsOfType(OperationDefinition.class)
 				.stream()
-				.filter((definition) -> operation.isEmpty() || operation.get().equals(definition.getName()))
-				.allMatch((definition) -> definition.getOperation() == Operation.QUERY);
+				.filter((definition) -> name.isEmpty() || name.get().equals(definition.getName()))
+				.map(OperationDefinition::getOperation);
 		}
 		catch (InvalidSyntaxException ex) {
-			return true;
+			return Stream.empty();
 		}
 	}
 

@@ -88,10 +88,12 @@ class GraphQlOverHttp extends OncePerRequestFilter {
 
 	private Rephrased byBody(HttpServletRequest request) throws IOException {
 		refuseOtherThanJson(request.getContentType());
-		MediaType accepted = Negotiation.choose(accept(request), Negotiation.ANSWERS_AND_STREAMS);
 		byte[] body = request.getInputStream().readAllBytes();
 		Asked asked = Asked.byBody(body);
-		return new Rephrased(request, asked.findDocumentId().isEmpty() ? body : whole(asked).toBody(), accepted);
+		Asked whole = whole(asked);
+		boolean follows = this.operations.follow(whole.query(), whole.findOperationName());
+		return new Rephrased(request, (whole == asked) ? body : whole.toBody(),
+				Negotiation.choose(accept(request), follows ? Negotiation.STREAMS : Negotiation.ANSWERS));
 	}
 
 	private Asked whole(Asked asked) {

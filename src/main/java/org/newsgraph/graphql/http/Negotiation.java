@@ -18,8 +18,8 @@ final class Negotiation {
 	/** In our own order, for clients that take anything. */
 	static final List<MediaType> ANSWERS = List.of(MediaType.APPLICATION_JSON, MediaTypes.APPLICATION_GRAPHQL_RESPONSE);
 
-	static final List<MediaType> ANSWERS_AND_STREAMS = List.of(MediaType.APPLICATION_JSON,
-			MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.TEXT_EVENT_STREAM);
+	/** For what goes on. */
+	static final List<MediaType> STREAMS = List.of(MediaType.TEXT_EVENT_STREAM);
 
 	private static final Comparator<Liking> BEST = Comparator.comparingDouble(Liking::quality)
 		.thenComparing(Liking::specificity)
@@ -76,7 +76,7 @@ final class Negotiation {
 
 	private static Refusal nothing() {
 		return new Refusal(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_USER_INPUT,
-				"Accept application/graphql-response+json or application/json, or text/event-stream for a subscription.");
+				"Accept application/graphql-response+json or application/json. For a subscription accept text/event-stream, or ask it over a WebSocket.");
 	}
 
 	/** How well a client likes an offer, and where it says so. */

@@ -109,6 +109,23 @@ class GraphQlOverHttpTests {
 		assertThat(code(answer)).isEqualTo("BAD_USER_INPUT");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", MODERN })
+	void whoSubscribesAndTakesOnlyOneAnswerIsToldHowToFollow(String accept) {
+		HttpResponse<String> answer = post("{\"query\":\"subscription { articleIngested { id } }\"}", "Content-Type",
+				"application/json", "Accept", accept);
+		assertThat(answer.statusCode()).isEqualTo(406);
+		assertThat(code(answer)).isEqualTo("BAD_USER_INPUT");
+		assertThat(answer.body()).contains("text/event-stream", "WebSocket");
+	}
+
+	@Test
+	void aQueryBesideASubscriptionIsAnsweredAtOnce() {
+		HttpResponse<String> answer = json(
+				"{\"query\":\"query Q { __typename } subscription S { articleIngested { id } }\",\"operationName\":\"Q\"}");
+		assertThat(answer.body()).contains("\"Query\"");
+	}
+
 	@Test
 	void theModernKindOfAnswerSaysByItsStatusWhetherTheRequestWasRight() {
 		assertThat(modern("{\"query\":\"{ __typename }\"}")).isEqualTo(200);
@@ -116,7 +133,7 @@ class GraphQlOverHttpTests {
 		assertThat(modern("{\"query\":\"{ articles {\"}")).isEqualTo(400);
 		assertThat(modern("{\"query\":\"query Q { __typename }\", \"operationName\": \"R\"}")).isEqualTo(400);
 		assertThat(modern("{\"query\":\"query Q($n: Int!) { articles(first: $n) { nodes { id } } }\"}")).isEqualTo(400);
-		assertThat(modern("{\"query\":\"{ articles(first: 0) { nodes { id } } }\"}")).as("a field failed")
+		assertThat(modern("{\"query\":\"{ articles(first: -1) { nodes { id } } }\"}")).as("a field failed")
 			.isEqualTo(200);
 	}
 

@@ -24,24 +24,30 @@ class NegotiationTests {
 					application/json;q=0.9, application/graphql-response+json                              | application/graphql-response+json
 					application/json;q=0, */*                                                              | application/graphql-response+json
 					text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8                      | application/json
-					text/event-stream, */*;q=0.1                                                           | text/event-stream
-					text/*                                                                                 | text/event-stream
+					text/event-stream, */*;q=0.1                                                           | application/json
 					""")
 	void theClientGetsWhatItLikesBest(String accept, String answer) {
-		assertThat(Negotiation.choose(accept, Negotiation.ANSWERS_AND_STREAMS)).hasToString(answer);
+		assertThat(Negotiation.choose(accept, Negotiation.ANSWERS)).hasToString(answer);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/xml", "application/json;q=0", "*/*;q=0", "nonsense",
 			"application/json; charset=utf-16" })
 	void whatWeDoNotHaveIsRefused(String accept) {
-		assertThatThrownBy(() -> Negotiation.choose(accept, Negotiation.ANSWERS_AND_STREAMS))
-			.isInstanceOf(Refusal.class);
+		assertThatThrownBy(() -> Negotiation.choose(accept, Negotiation.ANSWERS)).isInstanceOf(Refusal.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "*/*", "text/*", "text/event-stream", "application/json, text/event-stream" })
+	void whoFollowsIsTalkedToForAsLongAsHeTakesThat(String accept) {
+		assertThat(Negotiation.choose(accept, Negotiation.STREAMS)).hasToString("text/event-stream");
 	}
 
 	@Test
-	void aStreamIsNoAnswerToAQueryByGet() {
+	void aStreamIsNoAnswerToAQueryAndAnAnswerIsNoStream() {
 		assertThatThrownBy(() -> Negotiation.choose("text/event-stream", Negotiation.ANSWERS))
+			.isInstanceOf(Refusal.class);
+		assertThatThrownBy(() -> Negotiation.choose("application/json", Negotiation.STREAMS))
 			.isInstanceOf(Refusal.class);
 	}
 
