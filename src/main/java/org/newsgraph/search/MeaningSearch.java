@@ -38,7 +38,7 @@ class MeaningSearch {
 	 * @param text what is meant by it
 	 */
 	Optional<List<Find>> find(Question question, String text) {
-		if (text.isBlank()) {
+		if (question.isMeaningless()) {
 			return this.meanings.arePossible() ? Optional.of(List.of()) : Optional.empty();
 		}
 		return this.meanings.findOfQuestion(text).map((meaning) -> near(meaning, question));
@@ -48,7 +48,7 @@ class MeaningSearch {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("meaning", numbers(meaning));
 		parameters.put("kinds", question.kindNames());
-		parameters.put("nearest", question.ofEachKind(Fusion.DEEPEST));
+		parameters.put("nearest", question.nearestOfEachKind());
 		parameters.put("limit", Fusion.DEEPEST);
 		parameters.put("farther", FARTHER);
 		parameters.put("knownBy", question.knownBy());

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Fingerprint;
+import org.newsgraph.graph.LuceneText;
 
 /**
  * What is searched.
@@ -34,6 +35,18 @@ record Question(String text, Set<SearchKind> kinds, SearchMode mode, @Nullable I
 	 */
 	int ofEachKind(int alone) {
 		return (this.kinds.size() == 1) ? alone : alone / 2;
+	}
+
+	/**
+	 * How many of the nearest of each kind to fetch, so that together they are as many.
+	 */
+	int nearestOfEachKind() {
+		return Fusion.DEEPEST / this.kinds.size();
+	}
+
+	/** Whether nothing but signs was typed, which mean nothing. */
+	boolean isMeaningless() {
+		return LuceneText.words(this.text).isEmpty();
 	}
 
 	/** The names of the kinds. */

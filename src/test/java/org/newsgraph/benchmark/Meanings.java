@@ -1,35 +1,51 @@
 package org.newsgraph.benchmark;
 
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
+import org.newsgraph.search.SyntheticMeanings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives all that can be found by its meaning a made-up one. Every direction is as likely
- * as any other, so of all vectors as many are near a question as are asked for: a search
- * has more to do than in real news.
+ * Gives all that can be found by its meaning a made-up one, like those that the language
+ * model gives to some of it.
  */
 final class Meanings {
 
 	private static final Logger logger = LoggerFactory.getLogger(Meanings.class);
 
-	private static final List<String> LABELS = List.of("ArticleVersion", "Passage", "Actor", "Issue");
+	/** By label, the text that tells what a thing means. */
+	private static final Map<String, String> TEXTS = new LinkedHashMap<>();
 
-	private static final String GIVE = """
-			MATCH (thing:%s) WHERE thing.embedding IS NULL
-			CALL (thing) {
-			  CALL db.create.setNodeVectorProperty(thing, 'embedding', [number IN range(1, 384) | rand() - 0.5])
-			} IN TRANSACTIONS OF $batch ROWS
+	static {
+		TEXTS.put("ArticleVersion", "left(thing.text, 500)");
+		TEXTS.put("Passage", "thing.exact");
+		TEXTS.put("Actor", "thing.name");
+		TEXTS.put("Issue", "thing.name");
+	}
+
+	private static final int READ = 500;
+
+	private static final String SOME = """
+			MATCH (thing:%s) WITH thing LIMIT $read RETURN %s AS text
 			""";
 
-	private static final TransactionConfig LONG = TransactionConfig.builder().withTimeout(Duration.ofHours(4)).build();
+	private static final String WITHOUT = """
+			MATCH (thing:%s) WHERE thing.embedding IS NULL RETURN thing.id AS id ORDER BY id
+			""";
+
+	private static final String GIVE = """
+			UNWIND $rows AS row
+			MATCH (thing:%s {id: row.id})
+			CALL db.create.setNodeVectorProperty(thing, 'embedding', row.meaning)
+			""";
 
 	private Meanings() {
 	}
@@ -40,13 +56,31 @@ final class Meanings {
 	}
 
 	/** Gives them to whatever has none. */
-	static void give(Driver driver) {
+	static void give(Driver driver) throws Exception {
 		try (Session session = driver.session(SessionConfig.forDatabase("neo4j"))) {
-			for (String label : LABELS) {
-				session.run(GIVE.formatted(label), Map.of("batch", Filling.BATCH), LONG).consume();
+			for (String label : TEXTS.keySet()) {
+				give(session, label);
 				logger.info("{} given a meaning", label);
 			}
 			session.run("CALL db.awaitIndexes(3600)").consume();
+		}
+	}
+
+	private static void give(Session session, String label) throws Exception {
+		List<String> ids = session.run(WITHOUT.formatted(label)).list((row) -> row.get("id").asString());
+		if (ids.isEmpty()) {
+			return;
+		}
+		List<String> texts = session.run(SOME.formatted(label, TEXTS.get(label)), Map.of("read", READ))
+			.list((row) -> row.get("text").asString());
+		SyntheticMeanings meanings = SyntheticMeanings.like(texts, new Random(20290101));
+		for (int from = 0; from < ids.size(); from += Filling.BATCH) {
+			List<Map<String, Object>> rows = new ArrayList<>();
+			for (String id : ids.subList(from, Math.min(ids.size(), from + Filling.BATCH))) {
+				rows.add(Map.of("id", id, "meaning", meanings.draw()));
+			}
+			session.executeWriteWithoutResult(
+					(cypher) -> cypher.run(GIVE.formatted(label), Map.of("rows", rows)).consume());
 		}
 	}
 
