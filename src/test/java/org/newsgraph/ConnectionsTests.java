@@ -91,6 +91,17 @@ class ConnectionsTests {
 	}
 
 	@Test
+	void aCursorOfAnotherOrderOfTheSameListIsRefused() {
+		String articles = "{ articles(first: 1, orderBy: {field: %s, direction: DESC}%s) { edges { cursor } } }";
+		String cursor = this.api.data(articles.formatted("DATE_PUBLISHED", ""), Map.of())
+			.at("/articles/edges/0/cursor")
+			.asString();
+		String after = ", after: \"" + cursor + "\"";
+		assertThat(this.api.code(articles.formatted("RECORDED_FROM", after), Map.of())).isEqualTo("BAD_USER_INPUT");
+		assertThat(this.api.data(articles.formatted("DATE_PUBLISHED", after), Map.of()).toString()).contains("edges");
+	}
+
+	@Test
 	void aCursorOfAnotherListIsRefused() {
 		for (Field field : fields()) {
 			boolean empty = page(field, "").get("edges").isEmpty();

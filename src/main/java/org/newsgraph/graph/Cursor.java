@@ -61,12 +61,17 @@ public record Cursor(List<Object> fields) {
 		}
 	}
 
-	/** Whether another stands in a list that is sorted by values of the same types. */
-	public boolean isOfSameTypes(Cursor other) {
-		return this.fields.stream()
-			.map(Object::getClass)
-			.toList()
-			.equals(other.fields.stream().map(Object::getClass).toList());
+	/**
+	 * Whether another may stand in the same list: its values are of the same types, and a
+	 * text in front of them, which names the list, is the same.
+	 */
+	public boolean isOfSameList(Cursor other) {
+		return types().equals(other.types())
+				&& (!(this.fields.getFirst() instanceof String list) || list.equals(other.fields.getFirst()));
+	}
+
+	private List<? extends Class<?>> types() {
+		return this.fields.stream().map(Object::getClass).toList();
 	}
 
 	/** The number of values. */

@@ -38,7 +38,7 @@ public record Keyset(String node, String property, boolean descending, String ch
 	 */
 	public <T extends Node> Listing<T> listing(Function<Value, T> row, Function<T, Object> value, Way... ways) {
 		return new Listing<>(rows(this.descending, ways), rows(!this.descending, ways), count(ways), row,
-				(thing) -> Cursor.of(value.apply(thing), thing.key()));
+				(thing) -> Cursor.of(this.property, value.apply(thing), thing.key()));
 	}
 
 	private Way way(String match) {
@@ -68,7 +68,7 @@ public record Keyset(String node, String property, boolean descending, String ch
 
 	private String page(Way way, boolean largestFirst) {
 		return """
-				AND ($at IS NULL OR at %1$s $at[0] OR (at = $at[0] AND id %1$s $at[1]))
+				AND ($at IS NULL OR at %1$s $at[1] OR (at = $at[1] AND id %1$s $at[2]))
 				WITH DISTINCT %2$s%3$s, at, id ORDER BY %4$s at %5$s, id %5$s LIMIT $limit
 				RETURN %2$s
 				""".formatted(largestFirst ? "<" : ">", this.node, way.end().isEmpty() ? "" : ", end",

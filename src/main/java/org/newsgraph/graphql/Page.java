@@ -77,14 +77,14 @@ public record Page(int size, boolean backward, @Nullable Cursor beyond, boolean 
 	}
 
 	/**
-	 * Nothing is smaller or larger than a value of another type, so a cursor of another
-	 * list would only seem to stand at the end.
+	 * A cursor of another list, or of another order of this one, would only seem to stand
+	 * somewhere in it.
 	 * @param row the cursor of some row of the list
 	 * @throws NewsgraphException BAD_USER_INPUT if the page begins behind a cursor of
 	 * another list
 	 */
 	public void refuseOfOtherLists(Cursor row) {
-		if (this.beyond != null && !row.isOfSameTypes(this.beyond)) {
+		if (this.beyond != null && !row.isOfSameList(this.beyond)) {
 			throw NewsgraphException
 				.badInput("This is no cursor of this list. Give a cursor that a page of it showed.");
 		}
