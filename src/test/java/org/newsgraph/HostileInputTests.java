@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -118,6 +119,17 @@ class HostileInputTests {
 		assertThat(
 				this.api.data("{ relations(filter: {validOn: \"2024-02-29\"}) { totalCount } }", Map.of()).toString())
 			.contains("totalCount");
+	}
+
+	@Test
+	void moreNamesThanAPageHoldsAreRefusedBeforeTheyAreLookedUp() {
+		List<Map<String, String>> names = Collections.nCopies(101, Map.of("name", "China"));
+		for (String list : List.of("articles(filter: {actors: $names})", "events(filter: {actors: $names})",
+				"events(filter: {recipients: $names})", "events(filter: {between: $names})")) {
+			assertThat(this.api.code("query($names: [Ref!]) { " + list + " { totalCount } }", Map.of("names", names)))
+				.as(list)
+				.isEqualTo("TOO_COMPLEX");
+		}
 	}
 
 	@Test

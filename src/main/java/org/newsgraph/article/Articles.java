@@ -25,6 +25,7 @@ import org.newsgraph.graphql.Bounds;
 import org.newsgraph.graphql.Connection;
 import org.newsgraph.graphql.Follower;
 import org.newsgraph.graphql.Lookup;
+import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.graphql.Refs;
@@ -141,11 +142,15 @@ public class Articles implements NodeLoader {
 	 * Each article as it comes in.
 	 * @param filter which ones
 	 * @param since from this moment on, if not from now
+	 * @throws NewsgraphException BAD_USER_INPUT if the filter can mean none
 	 */
 	public Flux<Article> arriving(@Nullable ArticleFilter filter, @Nullable Instant since) {
 		Flux<Article> all = this.arrivals.things(since);
-		return (filter != null)
-				? all.filter((article) -> matching(List.of(article.key()), filter).contains(article.key())) : all;
+		if (filter == null) {
+			return all;
+		}
+		parameters(filter);
+		return all.filter((article) -> matching(List.of(article.key()), filter).contains(article.key()));
 	}
 
 	/** Whether each article is one that a filter means, by its key. */
@@ -185,6 +190,7 @@ public class Articles implements NodeLoader {
 		parameters.put("language", filter.language());
 		List<List<String>> mentioned = new ArrayList<>();
 		if (filter.actors() != null) {
+			Page.within("The number of actors", filter.actors().size());
 			filter.actors().forEach((actor) -> mentioned.add(List.copyOf(this.refs.keys(actor, "Actor"))));
 		}
 		if (filter.issue() != null) {

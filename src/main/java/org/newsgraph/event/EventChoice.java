@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.actor.Actors;
 import org.newsgraph.graphql.Bounds;
+import org.newsgraph.graphql.Page;
 import org.newsgraph.graphql.Ref;
 import org.newsgraph.issue.Issues;
 
@@ -57,6 +58,7 @@ class EventChoice {
 		parameters.put("recipients", keys(filter.recipients()));
 		parameters.put("issues", (filter.issue() != null) ? List.copyOf(this.issues.keys(filter.issue())) : null);
 		if (filter.between() != null) {
+			Page.within("The number of actors in between", filter.between().size());
 			parameters.put("between",
 					filter.between().stream().map((ref) -> List.copyOf(this.actors.keys(ref))).toList());
 		}

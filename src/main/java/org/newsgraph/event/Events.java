@@ -21,6 +21,7 @@ import org.newsgraph.graphql.Apart;
 import org.newsgraph.graphql.Connection;
 import org.newsgraph.graphql.Follower;
 import org.newsgraph.graphql.Lookup;
+import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.NodeLoader;
 import org.newsgraph.graphql.Page;
 import org.newsgraph.reading.ReadEvent;
@@ -142,16 +143,24 @@ public class Events implements NodeLoader {
 		return (filter != null) ? filter.knownBy() : null;
 	}
 
-	/** Each event read here as it is first reported. */
+	/**
+	 * Each event read here as it is first reported.
+	 * @throws NewsgraphException BAD_USER_INPUT if the filter can mean none
+	 */
 	Flux<Event> reported(@Nullable EventFilter filter, @Nullable Instant since) {
 		Flux<Event> all = this.reports.things(since);
-		return (filter != null) ? all.filter((event) -> isMeant(event, filter)) : all;
+		if (filter == null) {
+			return all;
+		}
+		if (!filter.reads()) {
+			throw NewsgraphException
+				.badInput("Events that others coded are not told of. Leave origins out, or give READ among them.");
+		}
+		this.choice.parameters(filter);
+		return all.filter((event) -> isMeant(event, filter));
 	}
 
 	private boolean isMeant(Event event, EventFilter filter) {
-		if (!filter.reads()) {
-			return false;
-		}
 		Map<String, @Nullable Object> parameters = this.choice.parameters(filter);
 		parameters.put("among", List.of(event.key()));
 		return !EventLists.AMONG.all(this.graph, parameters, Page.first(1)).edges().isEmpty();

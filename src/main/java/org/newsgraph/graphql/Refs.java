@@ -59,9 +59,11 @@ public final class Refs {
 	/**
 	 * The keys of the things that any of some references can mean, in their order, by one
 	 * statement at most.
+	 * @throws NewsgraphException TOO_COMPLEX if they are more than 100
 	 * @see #keys(Ref, String...)
 	 */
 	public Set<String> keys(Collection<Ref> refs, String... types) {
+		Page.within("The number of ids and names in a list", refs.size());
 		List<String> names = refs.stream().map(Ref::name).filter(Objects::nonNull).map(Refs::nameKey).toList();
 		Map<String, List<String>> named = new HashMap<>();
 		if (!names.isEmpty()) {

@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.graph.NewsgraphTest;
 import org.newsgraph.newsroom.Api;
 
@@ -86,6 +88,15 @@ class ArrivalsTests {
 			}
 			assertThat(told.join()).contains("in place of", "Ecuador", "exact");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "eventReported(filter: {origins: [GDELT]}) { id }",
+			"eventReported(filter: {from: \"2030-02-01\", to: \"2030-01-01\"}) { id }",
+			"articleIngested(filter: {from: \"2030-02-01T00:00:00Z\", to: \"2030-01-01T00:00:00Z\"}) { id }" })
+	void whoWaitsForWhatCannotComeIsToldAtOnce(String asked) {
+		InputStream events = this.api.follow("subscription { " + asked + " }");
+		assertThat(lineWith(events, "BAD_USER_INPUT")).isNotNull();
 	}
 
 	@Test
