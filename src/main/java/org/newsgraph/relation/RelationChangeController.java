@@ -1,6 +1,7 @@
 package org.newsgraph.relation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
@@ -27,8 +28,9 @@ class RelationChangeController {
 	}
 
 	@SubscriptionMapping
-	Flux<RelationChange> relationChanged(@Argument @Nullable RelationFilter filter, @Argument @Nullable Instant since) {
-		return this.turns.changes(filter, since);
+	Flux<RelationChange> relationChanged(@Argument @Nullable RelationFilter filter, @Argument @Nullable LocalDate from,
+			@Argument @Nullable Instant since) {
+		return this.turns.changes(filter, from, since);
 	}
 
 	@SchemaMapping(typeName = "RelationChange")

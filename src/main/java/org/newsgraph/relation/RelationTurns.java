@@ -2,6 +2,7 @@ package org.newsgraph.relation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,8 +49,12 @@ class RelationTurns {
 				(relation) -> Objects.requireNonNull(relation.recordedTo()));
 	}
 
-	/** Each change from now on, or from a moment on. */
-	Flux<RelationChange> changes(@Nullable RelationFilter filter, @Nullable Instant since) {
+	/**
+	 * Each change from now on, or from a moment on.
+	 * @param from what changed in the world on this day or later; {@code null} for all
+	 * @param since what the graph learnt from this moment on, if not from now
+	 */
+	Flux<RelationChange> changes(@Nullable RelationFilter filter, @Nullable LocalDate from, @Nullable Instant since) {
 		if (filter != null && (filter.knownBy() != null || filter.validOn() != null)) {
 			throw NewsgraphException.badInput("What is new is told. Leave knownBy and validOn out.");
 		}
@@ -57,7 +62,10 @@ class RelationTurns {
 				this.learnt.things(since).map((relation) -> turn(relation, relation.recordedFrom())),
 				this.givenUp.things(since)
 					.map((relation) -> turn(relation, Objects.requireNonNull(relation.recordedTo()))));
-		return turns.transform(RelationTurns::onceEach).concatMapIterable((turn) -> meant(changesOf(turn), filter));
+		this.choice.parameters(filter);
+		return turns.transform(RelationTurns::onceEach)
+			.concatMapIterable((turn) -> meant(changesOf(turn), filter))
+			.filter((change) -> from == null || !change.on().isBefore(from));
 	}
 
 	private static Turn turn(Relation relation, Instant moment) {

@@ -90,6 +90,24 @@ class ArrivalsTests {
 		}
 	}
 
+	@Test
+	void oldNewsThatIsFilledInIsLeftOutIfThatIsWished() throws Exception {
+		String asked = """
+				subscription { relationChanged(filter: {subject: {name: "Chile"}}, from: "2030-03-01") { kind on
+				  relation { object { name } } } }""";
+		try (InputStream changes = this.api.follow(asked)) {
+			CompletableFuture<String> told = CompletableFuture.supplyAsync(() -> lineWith(changes, "relationChanged"));
+			Awaitility.await().atMost(SOON).pollInterval(Duration.ofSeconds(1)).until(() -> {
+				tell("Chile supports Bolivia, its president said.", "https://old.example/" + System.nanoTime(),
+						"2030-02-11");
+				tell("Chile supports Uruguay, its president said.", "https://old.example/" + System.nanoTime(),
+						"2030-03-11");
+				return told.isDone();
+			});
+			assertThat(told.join()).contains("Uruguay", "2030-03-11").doesNotContain("Bolivia");
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "eventReported(filter: {origins: [GDELT]}) { id }",
 			"eventReported(filter: {from: \"2030-02-01\", to: \"2030-01-01\"}) { id }",

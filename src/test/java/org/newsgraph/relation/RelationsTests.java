@@ -135,7 +135,7 @@ class RelationsTests {
 		RelationTurns turns = new RelationTurns(this.graph, this.choice,
 				Clock.fixed(NOW.plusSeconds(120), ZoneOffset.UTC));
 		RelationFilter filter = new RelationFilter(null, null, null, null, null, state, null, null, null, null);
-		return turns.changes(filter, NOW)
+		return turns.changes(filter, null, NOW)
 			.take(Duration.ofSeconds(2))
 			.map((change) -> "%s %s %s/%s".formatted(change.kind(), change.relation().type(),
 					change.relation().validFrom(), change.relation().validTo()))
