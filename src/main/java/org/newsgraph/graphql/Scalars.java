@@ -1,9 +1,9 @@
 package org.newsgraph.graphql;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import graphql.scalars.ExtendedScalars;
@@ -17,16 +17,11 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Scalars {
 
-	private static final int LONGEST_ADDRESS = 2048;
-
 	/** An {@link Instant}, written in UTC. */
-	private static final TextScalar<Instant> MOMENT = new TextScalar<>(
-			"A date and time with its offset is expected, as in 2023-02-24T08:15:00Z.",
-			(text) -> OffsetDateTime.parse(text).toInstant());
+	private static final TextScalar<Instant> MOMENT = new TextScalar<>(Scalars::moment);
 
-	/** A {@link URI} with the scheme http or https and a host. */
-	private static final TextScalar<URI> ADDRESS = new TextScalar<>(
-			"A web address that begins with http:// or https:// is expected.", Scalars::address);
+	/** A {@link URI} with the scheme http or https. */
+	private static final TextScalar<URI> ADDRESS = new TextScalar<>(WebAddress::of);
 
 	@Bean
 	RuntimeWiringConfigurer scalarWiring() {
@@ -39,14 +34,14 @@ class Scalars {
 			.scalar(countryCode);
 	}
 
-	private static URI address(String text) {
-		URI address = URI.create(text.strip());
-		String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-		boolean web = scheme.equals("http") || scheme.equals("https");
-		if (text.length() > LONGEST_ADDRESS || address.getHost() == null || !web) {
-			throw new IllegalArgumentException(text);
+	private static Instant moment(String text) {
+		try {
+			return OffsetDateTime.parse(text).toInstant();
 		}
-		return address;
+		catch (DateTimeException ex) {
+			throw NewsgraphException
+				.badInput("A date and time with its offset is expected, as in 2023-02-24T08:15:00Z.");
+		}
 	}
 
 }
