@@ -3,6 +3,7 @@ package org.newsgraph.article;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,10 +44,13 @@ final class CanonicalUrl {
 		return plain((claimed != null && host(claimed).equals(host(url))) ? claimed : url);
 	}
 
-	/** The host without "www.", or what stands there for telephones. */
+	/**
+	 * The host without "www.", or what stands there for telephones. One that Java does
+	 * not take for a host, as with a "_" in it, is as it is written, with its port.
+	 */
 	static String host(URI url) {
-		String host = (url.getHost() != null) ? url.getHost().toLowerCase(Locale.ROOT) : "";
-		return OTHER_SHAPE.matcher(host).replaceFirst("");
+		String host = Objects.toString((url.getHost() != null) ? url.getHost() : url.getRawAuthority(), "");
+		return OTHER_SHAPE.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
 	}
 
 	static URI plain(URI url) {

@@ -76,7 +76,7 @@ final class Home implements AutoCloseable {
 	}
 
 	static StartFailure notWritable(Path directory, IOException cause) {
-		return new StartFailure(directory + " cannot be written: " + cause + ".",
+		return new StartFailure(directory + " cannot be written: " + cause.getMessage() + ".",
 				"Give the user who runs this the right to write there and room on the disk, "
 						+ "or name another directory with --newsgraph.home=DIR.",
 				cause);

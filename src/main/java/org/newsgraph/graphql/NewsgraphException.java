@@ -29,6 +29,11 @@ public class NewsgraphException extends RuntimeException {
 		return this.code;
 	}
 
+	/** Why, on a command line: the code, then the message. */
+	public String told() {
+		return this.code + ": " + getMessage();
+	}
+
 	/** The same, saying what it would cost and how much may be asked for. */
 	public NewsgraphException costing(long cost, long limit) {
 		return new NewsgraphException(this.code, String.valueOf(getMessage()), Map.of("cost", cost, "limit", limit));

@@ -1,10 +1,11 @@
 package org.newsgraph.graphql;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import graphql.scalars.ExtendedScalars;
@@ -18,20 +19,17 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Scalars {
 
-	private static final int LONGEST_ADDRESS = 2048;
-
 	/** A {@link LocalDate}. */
-	private static final TextScalar<LocalDate> DAY = new TextScalar<>(
-			"A day that there is in the calendar is expected, as in 2023-02-24.", LocalDate::parse);
+	private static final TextScalar<LocalDate> DAY = new TextScalar<>((text) -> read(text, LocalDate::parse,
+			"A day that there is in the calendar is expected, as in 2023-02-24."));
 
 	/** An {@link Instant}, written in UTC. */
 	private static final TextScalar<Instant> MOMENT = new TextScalar<>(
-			"A date and time with its offset is expected, as in 2023-02-24T08:15:00Z.",
-			(text) -> OffsetDateTime.parse(text).toInstant());
+			(text) -> read(text, (moment) -> OffsetDateTime.parse(moment).toInstant(),
+					"A date and time with its offset is expected, as in 2023-02-24T08:15:00Z."));
 
-	/** A {@link URI} with the scheme http or https and a host. */
-	private static final TextScalar<URI> ADDRESS = new TextScalar<>(
-			"A web address that begins with http:// or https:// is expected.", Scalars::address);
+	/** A {@link URI} with the scheme http or https. */
+	private static final TextScalar<URI> ADDRESS = new TextScalar<>(WebAddress::of);
 
 	@Bean
 	RuntimeWiringConfigurer scalarWiring() {
@@ -44,14 +42,13 @@ class Scalars {
 			.scalar(countryCode);
 	}
 
-	private static URI address(String text) {
-		URI address = URI.create(text.strip());
-		String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-		boolean web = scheme.equals("http") || scheme.equals("https");
-		if (text.length() > LONGEST_ADDRESS || address.getHost() == null || !web) {
-			throw new IllegalArgumentException(text);
+	private static <T> T read(String text, Function<String, T> parse, String hint) {
+		try {
+			return parse.apply(text);
 		}
-		return address;
+		catch (DateTimeException ex) {
+			throw NewsgraphException.badInput(hint);
+		}
 	}
 
 }

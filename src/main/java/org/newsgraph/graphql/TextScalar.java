@@ -1,6 +1,5 @@
 package org.newsgraph.graphql;
 
-import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -16,11 +15,9 @@ import graphql.schema.GraphQLScalarType;
 /**
  * A scalar that is written as a text.
  *
- * @param hint what is expected, for somebody who wrote something else
- * @param parse reads the text; throws an {@code IllegalArgumentException} or a
- * {@code DateTimeException} if it is none
+ * @param parse reads the text; throws a {@link NewsgraphException} if it is none
  */
-record TextScalar<T>(String hint, Function<String, T> parse) implements Coercing<T, String> {
+record TextScalar<T>(Function<String, T> parse) implements Coercing<T, String> {
 
 	/** The scalar under its name in the schema. */
 	GraphQLScalarType named(String name) {
@@ -37,8 +34,8 @@ record TextScalar<T>(String hint, Function<String, T> parse) implements Coercing
 		try {
 			return this.parse.apply(String.valueOf(input));
 		}
-		catch (IllegalArgumentException | DateTimeException ex) {
-			throw new CoercingParseValueException(this.hint);
+		catch (NewsgraphException ex) {
+			throw new CoercingParseValueException(ex.getMessage());
 		}
 	}
 
@@ -47,8 +44,8 @@ record TextScalar<T>(String hint, Function<String, T> parse) implements Coercing
 		try {
 			return this.parse.apply((input instanceof StringValue text) ? String.valueOf(text.getValue()) : "");
 		}
-		catch (IllegalArgumentException | DateTimeException ex) {
-			throw new CoercingParseLiteralException(this.hint);
+		catch (NewsgraphException ex) {
+			throw new CoercingParseLiteralException(ex.getMessage());
 		}
 	}
 

@@ -36,6 +36,7 @@ class CanonicalUrlTests {
 			"https://gazette.example/camp/amplifiers, https://gazette.example/camp/amplifiers",
 			"https://m.example/harvest, https://m.example/harvest",
 			"https://gazette.example:8443/harvest, https://gazette.example:8443/harvest",
+			"http://www.harvest_desk.gazette.example:8080/a, https://harvest_desk.gazette.example:8080/a",
 			"https://gazette.example/index.html, https://gazette.example" })
 	void whatTellsOnePageFromAnotherIsKept(String address, String plain) {
 		assertThat(CanonicalUrl.plain(URI.create(address))).isEqualTo(URI.create(plain));

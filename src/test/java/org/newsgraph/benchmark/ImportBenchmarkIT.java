@@ -98,7 +98,7 @@ class ImportBenchmarkIT {
 
 	private double take(Path file) {
 		long start = System.nanoTime();
-		ImportCount count = this.gdelt.take(List.of(file), (at, soFar) -> true);
+		ImportCount count = this.gdelt.take(List.of(file), (soFar) -> true);
 		assertThat(count.refused()).isEmpty();
 		return (System.nanoTime() - start) / 1e9;
 	}

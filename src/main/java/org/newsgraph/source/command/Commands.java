@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.newsgraph.graphql.NewsgraphException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -42,21 +43,26 @@ public final class Commands {
 	 */
 	public static int run(Class<?> application, String[] arguments) {
 		String[] settings = Arrays.stream(arguments).filter(SETTING.asMatchPredicate()).toArray(String[]::new);
-		return line(new Service(application, settings)).setExecutionExceptionHandler(Commands::failed)
-			.execute(words(arguments).toArray(String[]::new));
+		return line(new Service(application, settings)).execute(words(arguments).toArray(String[]::new));
 	}
 
 	/** A new command is added here. */
 	static CommandLine line(Service service) {
 		return new CommandLine(new NewsgraphCommand()).addSubcommand(new IngestCommand(service))
 			.addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new GdeltCommand(service)))
-			.addSubcommand(new FeedsCommand(service));
+			.addSubcommand(new FeedsCommand(service))
+			.setExecutionExceptionHandler(Commands::failed);
 	}
 
-	/** Why a start failed the log has said; what is unforeseen is told here. */
+	/**
+	 * Why a start failed the log has said; what was refused or is unforeseen is told
+	 * here.
+	 */
 	private static int failed(Exception failure, CommandLine command, ParseResult arguments) {
-		if (!(failure instanceof StartFailedException)) {
-			logger.error("The command failed", failure);
+		switch (failure) {
+			case StartFailedException told -> logger.debug("The service did not start", told);
+			case NewsgraphException refusal -> command.getErr().println(refusal.told());
+			default -> logger.error("The command failed", failure);
 		}
 		return CommandLine.ExitCode.SOFTWARE;
 	}

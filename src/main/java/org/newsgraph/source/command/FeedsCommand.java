@@ -5,12 +5,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.NewsgraphException;
+import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.source.feed.Feed;
 import org.newsgraph.source.feed.Feeds;
+import org.newsgraph.source.fetch.Fetcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +43,11 @@ final class FeedsCommand implements Runnable {
 				"Say what to do: feeds add URL, feeds list, feeds remove URL");
 	}
 
+	/** What no settings allow is refused before the service is started. */
 	@Command(description = "Keeps up with feeds from now on.", mixinStandardHelpOptions = true)
-	int add(@Parameters(paramLabel = "URL", arity = "1..*") List<URI> addresses) {
-		return with((feeds, out) -> addresses.forEach((address) -> out.println(line(feeds.add(address)))));
+	int add(@Parameters(paramLabel = "URL", arity = "1..*") List<String> addresses) {
+		List<URI> judged = addresses.stream().map((address) -> of(address, FeedsCommand::judged)).toList();
+		return with((feeds, out) -> judged.forEach((address) -> out.println(line(of(address, feeds::add)))));
 	}
 
 	@Command(description = "Lists the feeds and how they are.", mixinStandardHelpOptions = true)
@@ -51,9 +56,26 @@ final class FeedsCommand implements Runnable {
 	}
 
 	@Command(description = "Asks feeds no more. Their articles stay.", mixinStandardHelpOptions = true)
-	int remove(@Parameters(paramLabel = "URL", arity = "1..*") List<URI> addresses) {
-		return with((feeds, out) -> addresses
+	int remove(@Parameters(paramLabel = "URL", arity = "1..*") List<String> addresses) {
+		List<URI> known = addresses.stream().map(WebAddress::of).toList();
+		return with((feeds, out) -> known
 			.forEach((address) -> out.println("Removed: " + line(feeds.remove(at(feeds, address).key())))));
+	}
+
+	private static URI judged(String text) {
+		URI address = WebAddress.of(text);
+		Fetcher.judge(address);
+		return address;
+	}
+
+	/** What comes of an address; a refusal names it. */
+	private static <A, T> T of(A address, Function<A, T> work) {
+		try {
+			return work.apply(address);
+		}
+		catch (NewsgraphException ex) {
+			throw new NewsgraphException(ex.code(), ex.getMessage() + " [" + address + "]");
+		}
 	}
 
 	private static Feed at(Feeds feeds, URI address) {
@@ -69,12 +91,10 @@ final class FeedsCommand implements Runnable {
 		PrintWriter out = Objects.requireNonNull(this.spec).commandLine().getOut();
 		try (ConfigurableApplicationContext context = this.service.start()) {
 			work.accept(context.getBean(Feeds.class), out);
-			out.flush();
 			return ExitCode.OK;
 		}
-		catch (NewsgraphException ex) {
-			Objects.requireNonNull(this.spec).commandLine().getErr().println(ex.getMessage());
-			return ExitCode.SOFTWARE;
+		finally {
+			out.flush();
 		}
 	}
 

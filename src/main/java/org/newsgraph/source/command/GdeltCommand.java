@@ -4,14 +4,18 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graphql.ErrorCode;
+import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.source.gdelt.GdeltImport;
 import org.newsgraph.source.gdelt.ImportCount;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.newsgraph.source.gdelt.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,10 +34,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 				"Exit codes: 0 all was read, 1 a file could not be read to its end, 2 the arguments make no sense." })
 final class GdeltCommand implements Callable<Integer> {
 
-	private static final Logger logger = LoggerFactory.getLogger(GdeltCommand.class);
-
-	private static final long OFTEN = 100_000;
-
 	private final Service service;
 
 	@Spec
@@ -50,27 +50,41 @@ final class GdeltCommand implements Callable<Integer> {
 	public Integer call() {
 		this.files.stream().filter((file) -> !Files.isRegularFile(file)).findFirst().ifPresent((file) -> {
 			throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
-					"There is no file " + file + ".");
+					ErrorCode.NOT_FOUND + ": There is no file " + file + ".");
 		});
 		try (ConfigurableApplicationContext context = this.service.start()) {
-			ImportCount count = context.getBean(GdeltImport.class).take(this.files, GdeltCommand::tell);
-			print(count, Objects.requireNonNull(this.spec).commandLine().getOut());
+			ImportCount count = take(context.getBean(GdeltImport.class));
 			return count.damaged().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
 		}
 	}
 
-	private static boolean tell(Path file, ImportCount soFar) {
-		if (soFar.rows() % OFTEN == 0) {
-			logger.info("{} rows, now in {}", soFar.rows(), file);
+	private ImportCount take(GdeltImport gdelt) {
+		Stopwatch time = new Stopwatch();
+		long bytes = this.files.stream().mapToLong((file) -> file.toFile().length()).sum();
+		ImportCount count;
+		try (Display display = Display.of("Rows")) {
+			count = gdelt.take(this.files, (soFar) -> {
+				display.show(new RowProgress(time, soFar, bytes));
+				return true;
+			});
 		}
-		return true;
+		PrintWriter out = Objects.requireNonNull(this.spec).commandLine().getOut();
+		told(count, time).forEach(out::println);
+		out.flush();
+		return count;
 	}
 
-	private static void print(ImportCount count, PrintWriter out) {
-		out.println(count.rows() + " rows: " + count.fresh() + " new, " + count.unchanged() + " unchanged");
-		count.refused().forEach((reason, rows) -> out.println(rows + " refused: " + reason.reason()));
-		count.damaged().forEach(out::println);
-		out.flush();
+	/** What to tell at the end. */
+	static Stream<String> told(ImportCount count, Stopwatch time) {
+		String sum = "Rows: " + count.fresh() + " new, " + count.unchanged() + " unchanged, " + count.refusals()
+				+ " refused, " + time.told(count.rows()) + ".";
+		Stream<String> refused = count.refused()
+			.entrySet()
+			.stream()
+			.sorted(Map.Entry.<Refused, Long>comparingByValue().reversed())
+			.map((each) -> "Refused " + each.getValue() + ": " + each.getKey() + ": " + each.getKey().reason());
+		Stream<String> damaged = count.damaged().stream().map((file) -> NewsgraphException.badInput(file).told());
+		return Stream.of(Stream.of(sum), refused, damaged).flatMap(Function.identity());
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graphql.ErrorCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +64,7 @@ final class IngestCommand implements Callable<Integer> {
 	private void checkItIsThere(String source) {
 		if (!source.equals("-") && !ADDRESS.matcher(source).matches() && !isThere(source)) {
 			throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
-					"There is no file or folder " + source + ".");
+					ErrorCode.NOT_FOUND + ": There is no file or folder " + source + ".");
 		}
 	}
 

@@ -55,7 +55,8 @@ class Intake {
 		Summary summary = new Summary();
 		this.busy = new CountDownLatch(1);
 		try (Journal taken = Journal.open(this.journal, again)) {
-			try (Display display = Display.here(); Taking taking = new Taking(this.ingest, taken, summary, display)) {
+			try (Display display = Display.of("Articles");
+					Taking taking = new Taking(this.ingest, taken, summary, display)) {
 				this.current = taking;
 				Thread.startVirtualThread(() -> taking.measure(sources, this.doors));
 				sources.forEach((source) -> taking.take(source, this.doors));

@@ -15,11 +15,11 @@ final class LogDisplay implements Display {
 	private final AtomicLong last = new AtomicLong(System.nanoTime());
 
 	@Override
-	public void show(Summary summary) {
+	public void show(Progress progress) {
 		long now = System.nanoTime();
 		long shown = this.last.get();
 		if (now - shown > EVERY && this.last.compareAndSet(shown, now)) {
-			logger.info("{}", summary.line());
+			logger.info("{}", progress.line());
 		}
 	}
 

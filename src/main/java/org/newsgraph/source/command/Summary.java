@@ -1,6 +1,5 @@
 package org.newsgraph.source.command;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,10 +9,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 import org.newsgraph.article.Outcome;
+import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.source.door.Spot;
 
 /** What became of all that was to be taken in. */
-final class Summary {
+final class Summary implements Progress {
 
 	private static final int MOST_REASONS = 50;
 
@@ -21,7 +21,7 @@ final class Summary {
 
 	private static final String OTHER = "Other reasons.";
 
-	private final long start = System.nanoTime();
+	private final Stopwatch time = new Stopwatch();
 
 	private final Map<Outcome, Long> taken = new EnumMap<>(Outcome.class);
 
@@ -42,7 +42,11 @@ final class Summary {
 		this.copies += isCopy ? 1 : 0;
 	}
 
-	synchronized void failed(Spot where, String reason) {
+	void failed(Spot where, NewsgraphException refusal) {
+		failed(where, refusal.told());
+	}
+
+	private synchronized void failed(Spot where, String reason) {
 		String group = (this.failures.size() < MOST_REASONS || this.failures.containsKey(reason)) ? reason : OTHER;
 		this.failures.computeIfAbsent(group, (any) -> new Failure()).add(where);
 	}
@@ -70,12 +74,9 @@ final class Summary {
 		return this.reached;
 	}
 
-	/**
-	 * How much of all is read, in hundredths; nothing if nobody knows how much there is.
-	 */
-	OptionalInt percent() {
-		return (this.expected > 0) ? OptionalInt.of(Math.clamp(100 * this.reached / this.expected, 0, 100))
-				: OptionalInt.empty();
+	@Override
+	public OptionalInt percent() {
+		return Progress.percent(this.reached, this.expected);
 	}
 
 	/** Whether nothing failed, and nothing is left. */
@@ -83,7 +84,8 @@ final class Summary {
 		return this.failures.isEmpty() && !this.brokenOff;
 	}
 
-	synchronized long count() {
+	@Override
+	public synchronized long count() {
 		return this.taken.values().stream().mapToLong(Long::longValue).sum();
 	}
 
@@ -91,29 +93,16 @@ final class Summary {
 		return this.failures.values().stream().mapToLong((failure) -> failure.count).sum();
 	}
 
-	/** Articles a second, to one place. */
-	String rate() {
-		double seconds = Math.max(0.001, (System.nanoTime() - this.start) / 1e9);
-		return String.valueOf(Math.round(10 * count() / seconds) / 10.0);
-	}
-
-	/** How it stands, in one line. */
-	String line() {
-		return (percent().isPresent() ? percent().getAsInt() + " % read, " : "") + counts();
-	}
-
-	/** What was taken and what failed. */
-	String counts() {
-		return count() + " articles taken (" + rate() + " a second), " + failed() + " failed";
+	@Override
+	public String counts() {
+		return count() + " articles taken (" + this.time.rate(count()) + "), " + failed() + " failed";
 	}
 
 	/** What to tell at the end. */
 	synchronized String text() {
 		List<String> lines = new ArrayList<>();
-		Duration time = Duration.ofNanos(System.nanoTime() - this.start);
 		lines.add("Articles: " + count(Outcome.CREATED) + " new, " + count(Outcome.UPDATED) + " updated, "
-				+ count(Outcome.UNCHANGED) + " unchanged, " + failed() + " failed, in " + time.toSeconds() + " s ("
-				+ rate() + " a second).");
+				+ count(Outcome.UNCHANGED) + " unchanged, " + failed() + " failed, " + this.time.told(count()) + ".");
 		if (this.copies > 0) {
 			lines.add("Copies of other articles among them: " + this.copies + " (they count as no second source).");
 		}

@@ -59,7 +59,8 @@ final class Taking implements AutoCloseable {
 	void take(String source, List<Door> doors) {
 		Door door = door(source, doors).orElse(null);
 		if (door == null) {
-			this.summary.failed(new Spot(source), "No way in is known for it. Name a file or a folder that is there.");
+			this.summary.failed(new Spot(source),
+					NewsgraphException.badInput("No way in is known for it. Name a file or a folder that is there."));
 			return;
 		}
 		try (Stream<Lot> lots = door.lots(source)) {
@@ -112,7 +113,7 @@ final class Taking implements AutoCloseable {
 		catch (RuntimeException ex) {
 			headway.refuse();
 			headway.breakOff();
-			this.summary.failed(lot.where(), String.valueOf(Failures.told(ex).getMessage()));
+			this.summary.failed(lot.where(), Failures.told(ex));
 		}
 	}
 
@@ -123,7 +124,7 @@ final class Taking implements AutoCloseable {
 		switch (found) {
 			case Found.Refusal refusal -> {
 				headway.refuse();
-				this.summary.failed(refusal.where(), refusal.reason());
+				this.summary.failed(refusal.where(), new NewsgraphException(refusal.code(), refusal.reason()));
 				this.display.show(this.summary);
 			}
 			case Found.Article article -> {
@@ -147,7 +148,7 @@ final class Taking implements AutoCloseable {
 			taken = true;
 		}
 		catch (NewsgraphException ex) {
-			this.summary.failed(article.where(), String.valueOf(ex.getMessage()));
+			this.summary.failed(article.where(), ex);
 		}
 		finally {
 			this.places.release();

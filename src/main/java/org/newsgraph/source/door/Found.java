@@ -3,6 +3,7 @@ package org.newsgraph.source.door;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.ingest.Submission;
 
 /** What was found: an article, or something that cannot be taken. */
@@ -32,9 +33,21 @@ public sealed interface Found {
 	 * Something that cannot be taken.
 	 *
 	 * @param where it was found
+	 * @param code why, for programs
 	 * @param reason for people: what is wrong and what to do about it
 	 */
-	record Refusal(Spot where, String reason) implements Found {
+	record Refusal(Spot where, ErrorCode code, String reason) implements Found {
+
+		/** Something that nobody could take as it is. */
+		public Refusal(Spot where, String reason) {
+			this(where, ErrorCode.BAD_USER_INPUT, reason);
+		}
+
+		/** Something that somebody found no use for. */
+		public Refusal(Spot where, UnusableException unusable) {
+			this(where, unusable.code(), unusable.reason());
+		}
+
 	}
 
 }

@@ -43,6 +43,15 @@ final class AddressGuard {
 	}
 
 	/**
+	 * Checks what no settings allow.
+	 * @throws NewsgraphException ADDRESS_REFUSED
+	 */
+	static void judge(URI address) {
+		int port = Target.of(address).port();
+		new AddressGuard(new HostRules(List.of(), Set::of), Set.of(port)).admit(address);
+	}
+
+	/**
 	 * Checks what can be checked before anybody is asked where the host is.
 	 * @throws NewsgraphException ADDRESS_REFUSED
 	 */

@@ -31,6 +31,14 @@ public final class Fetcher implements AutoCloseable {
 	}
 
 	/**
+	 * Judges an address by how it is written alone, before there are settings.
+	 * @throws NewsgraphException ADDRESS_REFUSED if no settings would let it be fetched
+	 */
+	public static void judge(URI address) {
+		AddressGuard.judge(address);
+	}
+
+	/**
 	 * What stands at an address. Errors of the server, such as 404, are answers too.
 	 * @throws NewsgraphException ADDRESS_REFUSED if nothing is fetched from there,
 	 * ROBOTS_REFUSED if the site does not want that, TOO_LARGE, RATE_LIMITED if too many

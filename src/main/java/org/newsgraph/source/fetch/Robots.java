@@ -3,7 +3,6 @@ package org.newsgraph.source.fetch;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 
 import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
@@ -11,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import org.newsgraph.graphql.NewsgraphException;
 
 /** What sites ask of programs in their robots.txt (RFC 9309), remembered for a while. */
 final class Robots implements Manners {
@@ -30,17 +30,16 @@ final class Robots implements Manners {
 
 	private final FetchProperties properties;
 
-	private final AsyncLoadingCache<URI, BaseRobotRules> sites;
+	private final AsyncLoadingCache<URI, Said> sites;
 
 	Robots(Hops hops, FetchProperties properties) {
 		this.hops = hops;
 		this.properties = properties;
 		this.sites = Caffeine.newBuilder()
 			.maximumSize(SITES)
-			.expireAfter(Expiry
-				.<URI, BaseRobotRules>creating((site, rules) -> rules.isDeferVisits() ? FRESH_IF_UNREACHABLE : FRESH))
+			.expireAfter(Expiry.<URI, Said>creating((site, said) -> said.fresh()))
 			.executor(Executors.newVirtualThreadPerTaskExecutor())
-			.buildAsync(this::read);
+			.buildAsync(this::ask);
 	}
 
 	@Override
@@ -56,11 +55,19 @@ final class Robots implements Manners {
 	}
 
 	private BaseRobotRules rules(URI file) {
+		return switch (this.sites.get(file).join()) {
+			case Said.Rules said -> said.rules();
+			case Said.Nothing said -> throw said.refusal();
+		};
+	}
+
+	/** That nobody answers is an answer here: what fails, the cache would log. */
+	private Said ask(URI file) {
 		try {
-			return this.sites.get(file).join();
+			return new Said.Rules(read(file));
 		}
-		catch (CompletionException ex) {
-			throw Refusals.of((ex.getCause() != null) ? ex.getCause() : ex);
+		catch (NewsgraphException ex) {
+			return new Said.Nothing(ex);
 		}
 	}
 
@@ -73,6 +80,32 @@ final class Robots implements Manners {
 		}
 		boolean later = found.status() == 429;
 		return parser.failedFetch(later ? 503 : found.status());
+	}
+
+	/** What became of the question. */
+	private sealed interface Said {
+
+		/** How long it stands. */
+		Duration fresh();
+
+		record Rules(BaseRobotRules rules) implements Said {
+
+			@Override
+			public Duration fresh() {
+				return this.rules.isDeferVisits() ? FRESH_IF_UNREACHABLE : FRESH;
+			}
+
+		}
+
+		record Nothing(NewsgraphException refusal) implements Said {
+
+			@Override
+			public Duration fresh() {
+				return Duration.ZERO;
+			}
+
+		}
+
 	}
 
 }

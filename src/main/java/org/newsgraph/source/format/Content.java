@@ -81,7 +81,7 @@ public record Content(Spot where, String name, InputStream bytes, @Nullable Path
 	byte[] all(int most) throws IOException {
 		byte[] all = this.bytes.readNBytes(most + 1);
 		if (all.length > most) {
-			throw new UnusableException("It is larger than one article may be (newsgraph.files.document).");
+			throw UnusableException.tooLarge("It is larger than one article may be (newsgraph.files.document).");
 		}
 		return all;
 	}

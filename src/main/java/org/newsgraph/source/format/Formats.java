@@ -40,7 +40,7 @@ public class Formats {
 			readAs(Kinds.of(content.head(), content.extension()), content, to);
 		}
 		catch (UnusableException ex) {
-			to.accept(new Found.Refusal(content.where(), ex.reason()));
+			to.accept(new Found.Refusal(content.where(), ex));
 		}
 		catch (EOFException ex) {
 			to.accept(new Found.Refusal(content.where(), "It ends too early. Fetch or copy the file again."));
@@ -48,7 +48,7 @@ public class Formats {
 		catch (IOException ex) {
 			logger.debug("{} cannot be read", content.where(), ex);
 			to.accept(new Found.Refusal(content.where(),
-					"It is damaged or cannot be read (" + ex.getClass().getSimpleName() + ")."));
+					"It is damaged: it does not go on as it begins. Fetch or copy the file again."));
 		}
 	}
 

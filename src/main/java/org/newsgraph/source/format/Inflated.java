@@ -69,10 +69,10 @@ final class Inflated extends FilterInputStream {
 	private void count(long read) {
 		this.count += read;
 		if (this.count > this.most) {
-			throw new UnusableException("Unpacked it is too large (newsgraph.files.archive).");
+			throw UnusableException.tooLarge("Unpacked it is too large (newsgraph.files.archive).");
 		}
 		if (this.count > HARMLESS && this.count / this.ratio > this.packed.getAsLong()) {
-			throw new UnusableException(
+			throw UnusableException.tooLarge(
 					"It becomes too many times larger when it is unpacked (newsgraph.files.ratio), as a zip bomb does.");
 		}
 	}

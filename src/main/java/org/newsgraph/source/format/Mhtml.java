@@ -10,11 +10,11 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.Found;
 import org.newsgraph.source.door.UnusableException;
 import org.newsgraph.source.letters.Letters;
-import org.newsgraph.source.format.text.WebAddress;
 
 /** A page that a browser saved as one file with its pictures. */
 final class Mhtml {

@@ -14,12 +14,12 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.Found;
 import org.newsgraph.source.door.Spot;
 import org.newsgraph.source.door.UnusableException;
 import org.newsgraph.source.letters.Letters;
-import org.newsgraph.source.format.text.WebAddress;
 
 /** The pages in a web archive; what is no page in it is passed over. */
 final class Warc {
@@ -55,10 +55,10 @@ final class Warc {
 			found = findPage(record, where);
 		}
 		catch (UnusableException ex) {
-			found = Optional.of(new Found.Refusal(where, ex.reason()));
+			found = Optional.of(new Found.Refusal(where, ex));
 		}
 		catch (IOException | DateTimeException | IllegalArgumentException ex) {
-			found = Optional.of(new Found.Refusal(where, "The record is damaged."));
+			found = Optional.of(new Found.Refusal(where, "The record is damaged. Fetch the web archive again."));
 		}
 		if (found.isPresent()) {
 			this.empty = false;

@@ -48,7 +48,7 @@ final class Zip {
 				throw new UnusableException("It is empty. Pack the files again.");
 			}
 			if (entries.size() > this.limits.entries()) {
-				throw new UnusableException("It has too many entries (newsgraph.files.entries).");
+				throw UnusableException.tooLarge("It has too many entries (newsgraph.files.entries).");
 			}
 			for (ZipArchiveEntry entry : entries) {
 				if (!entry.isDirectory() && !isHidden(entry.getName())) {
@@ -80,10 +80,10 @@ final class Zip {
 			}
 		}
 		catch (UnusableException ex) {
-			to.accept(new Found.Refusal(where, ex.reason()));
+			to.accept(new Found.Refusal(where, ex));
 		}
 		catch (IOException ex) {
-			to.accept(new Found.Refusal(where, "The entry is damaged."));
+			to.accept(new Found.Refusal(where, "The entry is damaged. Fetch or pack the archive again."));
 		}
 	}
 

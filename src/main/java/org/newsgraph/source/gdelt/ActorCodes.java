@@ -23,6 +23,9 @@ final class ActorCodes {
 
 	private static final int LONGEST = 60;
 
+	/** The sorts of meanings that are names. */
+	private static final List<String> NAMED = List.of("region", "type", "faith", "people");
+
 	private final Map<String, List<Meaning>> meanings = WordTable.rows(ActorCodes.class, "actor-codes.tsv", 4)
 		.stream()
 		.map(Meaning::of)
@@ -78,7 +81,7 @@ final class ActorCodes {
 	private String words(String letters) {
 		return country(letters).or(() -> group(letters))
 			.map(Entry::name)
-			.or(() -> meaning(letters, "region").or(() -> meaning(letters, "type")).map(Meaning::words))
+			.or(() -> NAMED.stream().flatMap((sort) -> meaning(letters, sort).stream()).map(Meaning::words).findFirst())
 			.orElse(letters);
 	}
 

@@ -37,8 +37,11 @@ final class Batch {
 		}
 	}
 
-	/** Stores them, events first, and counts what became of each. */
-	ImportCount store(CodedEvents store) {
+	/**
+	 * Stores them, events first, and counts what became of each.
+	 * @param bytes how much of a file was read for them
+	 */
+	ImportCount store(CodedEvents store, long bytes) {
 		int fresh = this.events.isEmpty() ? 0 : store.store(this.events);
 		CodedEvents.Mentioned mentioned = this.mentions.isEmpty() ? new CodedEvents.Mentioned(0, 0, 0)
 				: store.mention(this.mentions);
@@ -46,7 +49,7 @@ final class Batch {
 			this.refused.merge(Refused.EVENT_NOT_THERE, (long) mentioned.ofUnknownEvents(), Long::sum);
 		}
 		return new ImportCount(this.rows, fresh + mentioned.fresh(), this.events.size() - fresh + mentioned.unchanged(),
-				this.refused, List.of());
+				this.refused, bytes, List.of());
 	}
 
 }

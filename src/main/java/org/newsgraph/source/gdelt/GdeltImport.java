@@ -70,7 +70,7 @@ public class GdeltImport {
 	private static boolean holdsMentions(Path file) {
 		AtomicBoolean mentions = new AtomicBoolean();
 		try {
-			RowFile.read(file, (line) -> {
+			new RowFile(file).read((line) -> {
 				mentions.set(Coder.isMention(line));
 				return false;
 			});

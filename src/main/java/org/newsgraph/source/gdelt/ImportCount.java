@@ -12,11 +12,13 @@ import java.util.stream.Stream;
  * @param fresh how many told something new, which is stored
  * @param unchanged how many told nothing new
  * @param refused how many were refused, by reason
+ * @param bytes how much of the files is read, as they lie on the disk
  * @param damaged the files that could not be read to their end, each with why
  */
-public record ImportCount(long rows, long fresh, long unchanged, Map<Refused, Long> refused, List<String> damaged) {
+public record ImportCount(long rows, long fresh, long unchanged, Map<Refused, Long> refused, long bytes,
+		List<String> damaged) {
 
-	static final ImportCount NONE = new ImportCount(0, 0, 0, Map.of(), List.of());
+	static final ImportCount NONE = new ImportCount(0, 0, 0, Map.of(), 0, List.of());
 
 	public ImportCount {
 		refused = Map.copyOf(refused);
@@ -25,7 +27,12 @@ public record ImportCount(long rows, long fresh, long unchanged, Map<Refused, Lo
 
 	/** How many rows were stored, known or refused with a reason: all of them. */
 	public long accounted() {
-		return this.fresh + this.unchanged + this.refused.values().stream().mapToLong(Long::longValue).sum();
+		return this.fresh + this.unchanged + refusals();
+	}
+
+	/** How many rows were refused, for whatever reason. */
+	public long refusals() {
+		return this.refused.values().stream().mapToLong(Long::longValue).sum();
 	}
 
 	ImportCount plus(ImportCount other) {
@@ -33,11 +40,11 @@ public record ImportCount(long rows, long fresh, long unchanged, Map<Refused, Lo
 		both.putAll(this.refused);
 		other.refused.forEach((reason, rows) -> both.merge(reason, rows, Long::sum));
 		return new ImportCount(this.rows + other.rows, this.fresh + other.fresh, this.unchanged + other.unchanged, both,
-				this.damaged);
+				this.bytes + other.bytes, this.damaged);
 	}
 
 	ImportCount damaged(String file) {
-		return new ImportCount(this.rows, this.fresh, this.unchanged, this.refused,
+		return new ImportCount(this.rows, this.fresh, this.unchanged, this.refused, this.bytes,
 				Stream.concat(this.damaged.stream(), Stream.of(file)).toList());
 	}
 

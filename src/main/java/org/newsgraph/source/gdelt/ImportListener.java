@@ -1,18 +1,15 @@
 package org.newsgraph.source.gdelt;
 
-import java.nio.file.Path;
-
 /** Is told how far an import is. */
 @FunctionalInterface
 public interface ImportListener {
 
 	/**
 	 * Some more rows have been stored, some thousand at most since the last time.
-	 * @param file where it is
 	 * @param soFar what became of all rows up to here
 	 * @return whether to go on; what is stored stays, and the same import given again
 	 * stores the rest
 	 */
-	boolean goOn(Path file, ImportCount soFar);
+	boolean goOn(ImportCount soFar);
 
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +20,35 @@ final class RowFile {
 
 	private static final long MOST_TIMES = 200;
 
-	private RowFile() {
+	private final Path file;
+
+	private @Nullable BoundedInputStream content;
+
+	private long told;
+
+	RowFile(Path file) {
+		this.file = file;
+	}
+
+	/** How many bytes of it were read since this was asked last. */
+	long more() {
+		long read = (this.content != null) ? this.content.getCount() : 0;
+		long more = read - this.told;
+		this.told = read;
+		return more;
 	}
 
 	/**
-	 * Reads the lines of a file.
+	 * Reads its lines.
 	 * @param each takes a line, and says whether it wants more
 	 * @throws IOException if it cannot be read, or only a part of it
 	 */
-	static void read(Path file, Predicate<LineReader.Line> each) throws IOException {
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+	void read(Predicate<LineReader.Line> each) throws IOException {
+		try (BoundedInputStream bytes = BoundedInputStream.builder().setPath(this.file).get();
+				InputStream in = new BufferedInputStream(bytes)) {
+			this.content = bytes;
 			if (isArchive(in)) {
-				archive(file, in, each);
+				archive(in, each);
 			}
 			else {
 				lines(in, each, Long.MAX_VALUE);
@@ -45,8 +63,8 @@ final class RowFile {
 		return begin.length == 4 && begin[0] == 'P' && begin[1] == 'K' && begin[2] == 3 && begin[3] == 4;
 	}
 
-	private static void archive(Path file, InputStream in, Predicate<LineReader.Line> each) throws IOException {
-		long left = MOST_TIMES * Files.size(file);
+	private void archive(InputStream in, Predicate<LineReader.Line> each) throws IOException {
+		long left = MOST_TIMES * Files.size(this.file);
 		try (ZipInputStream archive = new ZipInputStream(in)) {
 			for (@Nullable
 			ZipEntry entry = archive.getNextEntry(); entry != null && left > 0; entry = archive.getNextEntry()) {

@@ -1,7 +1,9 @@
 package org.newsgraph.source.gdelt;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 
 import org.newsgraph.event.CodedEvents;
 
@@ -40,28 +42,36 @@ final class Taking {
 		if (this.stopped) {
 			return;
 		}
+		RowFile rows = new RowFile(file);
 		try {
-			RowFile.read(file, (line) -> {
+			rows.read((line) -> {
 				this.batch.add(this.coder.read(line));
 				if (this.batch.rows() >= TOGETHER) {
-					store(file);
+					store(rows);
 				}
 				return !this.stopped;
 			});
 		}
 		catch (IOException ex) {
-			this.count = this.count
-				.damaged(file + " could not be read to its end (" + ex.getMessage() + "). Fetch it again.");
+			this.count = this.count.damaged(file + " could not be read to its end: " + why(ex) + ". Fetch it again.");
 		}
 		if (this.batch.rows() > 0) {
-			store(file);
+			store(rows);
 		}
 	}
 
-	private void store(Path file) {
-		this.count = this.count.plus(this.batch.store(this.store));
+	private static String why(IOException failure) {
+		return switch (failure) {
+			case EOFException cut -> "it ends too early";
+			case ZipException damaged -> "the archive is damaged";
+			default -> String.valueOf(failure.getMessage());
+		};
+	}
+
+	private void store(RowFile rows) {
+		this.count = this.count.plus(this.batch.store(this.store, rows.more()));
 		this.batch = new Batch();
-		this.stopped = !this.listener.goOn(file, this.count);
+		this.stopped = !this.listener.goOn(this.count);
 	}
 
 }

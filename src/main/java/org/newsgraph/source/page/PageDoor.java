@@ -1,12 +1,12 @@
 package org.newsgraph.source.page;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.newsgraph.graphql.NewsgraphException;
+import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.source.door.Door;
 import org.newsgraph.source.door.Found;
 import org.newsgraph.source.door.Lot;
@@ -34,10 +34,10 @@ class PageDoor implements Door {
 	public Stream<Lot> lots(String argument) {
 		Spot where = new Spot(argument);
 		try {
-			return Stream.of(new PageLot(this.pages, where, new URI(argument)));
+			return Stream.of(new PageLot(this.pages, where, WebAddress.of(argument)));
 		}
-		catch (URISyntaxException ex) {
-			return Stream.of(Lot.refused(where, "This is no address of a page. Write it as a browser shows it."));
+		catch (NewsgraphException ex) {
+			return Stream.of(Lot.refused(where, String.valueOf(ex.getMessage())));
 		}
 	}
 
@@ -59,7 +59,7 @@ class PageDoor implements Door {
 				return new Found.Article(this.where, this.pages.read(this.address));
 			}
 			catch (NewsgraphException ex) {
-				return new Found.Refusal(this.where, String.valueOf(ex.getMessage()));
+				return new Found.Refusal(this.where, ex.code(), String.valueOf(ex.getMessage()));
 			}
 		}
 

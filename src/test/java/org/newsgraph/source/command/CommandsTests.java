@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.Newsgraph;
 import picocli.CommandLine;
@@ -52,7 +53,17 @@ class CommandsTests {
 	@Test
 	void whatIsNotThereIsToldOfBeforeAnythingIsStarted(@TempDir Path directory) {
 		assertThat(execute("ingest", directory.resolve("gone").toString())).isEqualTo(2);
-		assertThat(this.err.toString()).contains("There is no file or folder ").contains("gone");
+		assertThat(this.err.toString()).contains("NOT_FOUND: There is no file or folder ").contains("gone");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http://127.0.0.1:1/, ADDRESS_REFUSED: This address is not fetched:",
+			"http://127.1/, ADDRESS_REFUSED: This address is not fetched: it names no public host",
+			"gazette.example, BAD_USER_INPUT: A web address that begins with http:// or https:// is expected.",
+			"http://gazette.example/a|b, BAD_USER_INPUT: This web address holds a character" })
+	void anAddressThatNoSettingsAllowIsRefusedBeforeAnythingIsStarted(String address, String told) {
+		assertThat(execute("feeds", "add", "http://gazette.example/feed", address)).isEqualTo(1);
+		assertThat(this.err.toString()).startsWith(told).contains("[" + address + "]").doesNotContain("Exception");
 	}
 
 	private int execute(String... arguments) {

@@ -48,9 +48,9 @@ class IntakeTests {
 				""");
 		Files.createFile(news.resolve("c.txt"));
 		assertThat(take(news, false)).contains("3 failed",
-				"Failed 1: It is empty. Fetch or copy the file again. [" + news.resolve("c.txt") + "]",
-				"Failed 1: There is no text in it. Hand in the text of the article. [" + news.resolve("b.jsonl")
-						+ ", line 3]",
+				"Failed 1: BAD_USER_INPUT: It is empty. Fetch or copy the file again. [" + news.resolve("c.txt") + "]",
+				"Failed 1: BAD_USER_INPUT: There is no text in it. Hand in the text of the article. ["
+						+ news.resolve("b.jsonl") + ", line 3]",
 				"line 2]");
 		assertThat(this.articles.isEmpty()).isFalse();
 		assertThat(take(news, false)).contains("Articles: 0 new, 0 updated, 0 unchanged, 3 failed",
@@ -63,7 +63,8 @@ class IntakeTests {
 
 	@Test
 	void whatNobodyCanTakeIsAFailure() {
-		assertThat(take(Path.of("gone"), false)).contains("1 failed", "No way in is known for it", "[gone]");
+		assertThat(take(Path.of("gone"), false)).contains("1 failed", "BAD_USER_INPUT: No way in is known for it",
+				"[gone]");
 	}
 
 	private String take(Path source, boolean again) {

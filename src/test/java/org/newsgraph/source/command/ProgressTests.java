@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.graph.NewsgraphTest;
 import org.newsgraph.source.door.Door;
 import org.newsgraph.source.door.Lot;
+import org.newsgraph.source.gdelt.ImportCount;
+import org.newsgraph.source.gdelt.Refused;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,6 +73,20 @@ class ProgressTests {
 		assertThat(summary.counts()).as("beside a bar that shows it").startsWith("0 articles taken");
 		summary.reach(9_000_000_000L);
 		assertThat(summary.percent()).as("a file that grew meanwhile").hasValue(100);
+	}
+
+	@Test
+	void anImportOfRowsSaysHowMuchIsReadHowFastAndAtTheEndWhatWasRefused() {
+		ImportCount count = new ImportCount(2000, 1500, 100, Map.of(Refused.NO_DATE, 100L, Refused.NO_ACTOR, 300L),
+				500_000, List.of("a.zip could not be read to its end."));
+		RowProgress half = new RowProgress(new Stopwatch(), count, 1_000_000);
+		assertThat(half.line()).startsWith("50 % read, 2000 rows read (").endsWith(" a second), 400 refused");
+		assertThat(GdeltCommand.told(count, new Stopwatch())).satisfiesExactly(
+				(sum) -> assertThat(sum).startsWith("Rows: 1500 new, 100 unchanged, 400 refused, in 0 s (")
+					.endsWith(" a second)."),
+				(first) -> assertThat(first).isEqualTo("Refused 300: NO_ACTOR: nobody takes part in it"),
+				(next) -> assertThat(next).isEqualTo("Refused 100: NO_DATE: it has no date"),
+				(damage) -> assertThat(damage).isEqualTo("BAD_USER_INPUT: a.zip could not be read to its end."));
 	}
 
 	/** How much is read whenever something is found. */

@@ -25,12 +25,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.NewsgraphException;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -40,6 +44,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  * by the time-out of the class.
  */
 @Timeout(60)
+@ExtendWith(OutputCaptureExtension.class)
 class FetcherTests {
 
 	private static final byte[] WORDS = "word ".repeat(1000).getBytes(StandardCharsets.UTF_8);
@@ -233,11 +238,12 @@ class FetcherTests {
 	}
 
 	@Test
-	void anUnknownHostIsSaidToBeUnknown() {
+	void anUnknownHostIsSaidToBeUnknownAndNothingIsLogged(CapturedOutput output) {
 		NewsgraphException refusal = catchThrowableOfType(NewsgraphException.class,
 				() -> this.fetcher.fetch(URI.create("http://nobody.invalid/")));
 		assertThat(refusal.code()).isEqualTo(ErrorCode.UPSTREAM_FAILED);
 		assertThat(refusal).hasMessageContaining("No host of this name").hasNoCause();
+		assertThat(output).doesNotContain("Exception");
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.NewsgraphException;
+import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.reading.WordTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,14 +75,11 @@ class RefusedAddressesTests {
 	@ParameterizedTest(name = "{0} ({1})")
 	@MethodSource("refused")
 	void nothingIsFetchedFromInside(String address, String what) {
-		if (!isAddress(address)) {
-			// Nobody can even ask for it: the scalar Url refuses it.
-			return;
-		}
 		NewsgraphException refusal = catchThrowableOfType(NewsgraphException.class,
-				() -> fetcher.fetch(URI.create(address)));
+				() -> fetcher.fetch(WebAddress.of(address)));
 		assertThat(refusal).as(what).isNotNull();
-		assertThat(refusal.code()).as(refusal.getMessage()).isEqualTo(ErrorCode.ADDRESS_REFUSED);
+		assertThat(refusal.code()).as(refusal.getMessage())
+			.isEqualTo(WebAddress.find(address).isPresent() ? ErrorCode.ADDRESS_REFUSED : ErrorCode.BAD_USER_INPUT);
 	}
 
 	@ParameterizedTest(name = "{0} ({1})")
@@ -95,6 +93,16 @@ class RefusedAddressesTests {
 			.isEqualTo(isAddress(address) ? ErrorCode.ADDRESS_REFUSED : ErrorCode.UPSTREAM_FAILED);
 		assertThat(refusal.getMessage()).startsWith("This address redirects to ")
 			.doesNotContain(String.valueOf(sink.port()), "127.", "169.254", "10.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://127.0.0.1:1/", "http://127.1/", "http://localhost/", "http://printer.local/",
+			"http://user@gazette.example/", "http://[::1]/" })
+	void whatNoSettingsAllowIsRefusedBeforeThereAreAny(String address) {
+		assertThat(catchThrowableOfType(NewsgraphException.class, () -> Fetcher.judge(URI.create(address))))
+			.extracting(NewsgraphException::code)
+			.isEqualTo(ErrorCode.ADDRESS_REFUSED);
+		assertThatCode(() -> Fetcher.judge(URI.create("http://gazette.example:9999/feed"))).doesNotThrowAnyException();
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -29,6 +30,19 @@ class HostileFilesTests {
 		String laughs = "<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
 				+ ITEM.formatted("&b;&b;&b;");
 		assertThat(Finds.in("laughs.xml", laughs).refusals()).singleElement().asString().contains("DOCTYPE");
+	}
+
+	@Test
+	void whatIsDamagedIsSaidToBeSoAndWhatToDo() {
+		for (String name : List.of("cut.zip", "cut.jsonl.gz", "cut.warc")) {
+			String begin = name.endsWith("zip") ? "PK\u0003\u0004"
+					: name.endsWith("gz") ? "\u001F\u008B\u0008" : "WARC/1.0\r\n";
+			assertThat(Finds.in(name, (begin + "nonsense").getBytes(StandardCharsets.ISO_8859_1)).refusals())
+				.singleElement()
+				.asString()
+				.contains("Fetch or copy the file again.")
+				.doesNotContain("Exception");
+		}
 	}
 
 	@Test

@@ -57,7 +57,7 @@ class CodedEventsTests {
 					.replace("20310503", "20230303"));
 		Path icews = Files.writeString(folder.resolve("icews.tab"), Exports.icews("9", "2023-02-24", "112",
 				List.of("Foreign Affairs (Peru)", "Government", "Peru"), List.of("Chile", "NA", "Chile")));
-		ImportCount count = this.gdelt.take(List.of(mentions, icews, events), (file, soFar) -> true);
+		ImportCount count = this.gdelt.take(List.of(mentions, icews, events), (soFar) -> true);
 		assertThat(count.refused()).isEmpty();
 	}
 

@@ -74,6 +74,10 @@ class CoderTests {
 		assertThat(actor("SYR/REB")).isEqualTo("code:SYRREB Syria: Rebels REB");
 		assertThat(actor("/BUS")).isEqualTo("code:BUS Business BUS");
 		assertThat(actor("WAF")).isEqualTo("code:WAF West Africa null");
+		assertThat(actor("sco/GOV")).isEqualTo("code:scoGOV Scottish: Government GOV");
+		assertThat(actor("moh")).isEqualTo("code:moh Mohajirs or Mohawk null");
+		assertThat(actor("MOS")).isEqualTo("code:MOS Muslim null");
+		assertThat(actor("sen")).as("no country, which is in capitals").isEqualTo("code:sen Sena null");
 		assertThat(actor("QQQ")).isEqualTo("code:QQQ QQQ null");
 	}
 

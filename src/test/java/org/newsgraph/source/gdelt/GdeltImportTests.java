@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +88,27 @@ class GdeltImportTests {
 		List<String> whole = store(false);
 		this.graph
 			.write((cypher) -> cypher.run("MATCH (n:CodedEvent|CodedArticle|CodedActor|Actor|Name) DETACH DELETE n"));
-		ImportCount half = this.gdelt.take(List.of(mentions, events), (file, soFar) -> soFar.rows() < 2000);
+		ImportCount half = this.gdelt.take(List.of(mentions, events), (soFar) -> soFar.rows() < 2000);
 		assertThat(half.rows()).isEqualTo(2000);
 		ImportCount rest = take(mentions, events);
 		assertThat(rest.unchanged()).isEqualTo(2000);
 		assertThat(rest.accounted()).isEqualTo(7000);
 		assertThat(store(false)).isEqualTo(whole);
+	}
+
+	@Test
+	void howMuchOfTheFilesIsReadIsToldAsItGoesOn() throws IOException {
+		String[] rows = IntStream.range(0, 6000)
+			.mapToObj((n) -> event(String.valueOf(n), "190", "PER"))
+			.toArray(String[]::new);
+		Path plain = file("plain.CSV", rows);
+		Path packed = archive("packed.CSV.zip", rows);
+		List<Long> bytes = new ArrayList<>();
+		this.gdelt.take(List.of(plain, packed), (soFar) -> bytes.add(soFar.bytes()));
+		assertThat(bytes).hasSize(6).isSorted().doesNotHaveDuplicates();
+		assertThat(bytes.getFirst()).isBetween(Files.size(plain) / 4, Files.size(plain) / 2);
+		assertThat(bytes.get(2)).isEqualTo(Files.size(plain));
+		assertThat(bytes.getLast()).isBetween(Files.size(plain), Files.size(plain) + Files.size(packed));
 	}
 
 	@Test
@@ -120,7 +136,9 @@ class GdeltImportTests {
 		byte[] whole = Files.readAllBytes(archive("whole.CSV.zip", rows));
 		Path cut = Files.write(this.folder.resolve("cut.CSV.zip"), Arrays.copyOf(whole, whole.length / 2));
 		ImportCount count = take(cut, file("next.CSV", event("9999", "190", "PER")));
-		assertThat(count.damaged()).singleElement().asString().contains("cut.CSV.zip", "Fetch it again");
+		assertThat(count.damaged()).singleElement()
+			.asString()
+			.contains("cut.CSV.zip", "it ends too early. Fetch it again");
 		assertThat(count.rows()).isEqualTo(count.accounted()).isBetween(2L, 2999L);
 		assertThat(ask("MATCH (e:CodedEvent {id: 'gdelt-9999'}) RETURN e.id AS row")).hasSize(1);
 	}
@@ -163,7 +181,7 @@ class GdeltImportTests {
 	}
 
 	private ImportCount take(Path... files) {
-		return this.gdelt.take(List.of(files), (file, soFar) -> true);
+		return this.gdelt.take(List.of(files), (soFar) -> true);
 	}
 
 	private Path file(String name, String... rows) throws IOException {

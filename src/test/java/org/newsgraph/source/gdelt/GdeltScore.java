@@ -79,7 +79,7 @@ public final class GdeltScore {
 	private void read(Path file) {
 		this.rows += lines(file).filter((line) -> !line.startsWith("Event ID\t")).count();
 		try {
-			RowFile.read(file, (line) -> {
+			new RowFile(file).read((line) -> {
 				switch (this.coder.read(line)) {
 					case Coding.Happening happening -> this.coded++;
 					case Coding.Mentioning mentioning -> this.coded++;

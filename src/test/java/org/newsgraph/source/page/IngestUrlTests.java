@@ -4,6 +4,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.graph.NewsgraphTest;
 import org.newsgraph.newsroom.Api;
 import org.newsgraph.source.fetch.LiftedSite;
@@ -61,7 +63,8 @@ class IngestUrlTests {
 	@Test
 	void anAddressInsideTheNetworkIsRefusedWithItsCodeAndStoresNothing() {
 		for (String inside : new String[] { "http://127.0.0.1/", "http://169.254.169.254/latest/meta-data/",
-				"http://localhost:8080/graphql", "http://[::1]/", "http://desk.internal/" }) {
+				"http://localhost:8080/graphql", "http://[::1]/", "http://desk.internal/", "http://0177.0.0.1/",
+				"http://2130706433/", "http://127.1/", "http://0x7f.1/f", "http://\uFF11\uFF12\uFF17.0.0.1/" }) {
 			JsonNode refused = ingest(inside);
 			assertThat(refused.at("/errors/0/code").asString()).isEqualTo("ADDRESS_REFUSED");
 			assertThat(refused.at("/errors/0/path/0").asString()).isEqualTo("url");
@@ -83,11 +86,15 @@ class IngestUrlTests {
 		assertThat(inwards.at("/errors/0/message").asString()).doesNotContain("192.168");
 	}
 
-	@Test
-	void whatIsNoWebAddressIsRefusedBeforeAnybodyIsAsked() {
-		assertThat(this.api.code("mutation($url: Url!) { ingestUrl(url: $url) { outcome } }",
-				Map.of("url", "file:///etc/passwd")))
-			.isEqualTo("BAD_USER_INPUT");
+	@ParameterizedTest
+	@CsvSource({ "file:///etc/passwd, begins with http:// or https://", "127.1, begins with http:// or https://",
+			"http:///plan, names no host", "http://gazette example/plan, a character",
+			"https://gazette.example/p|an, a character" })
+	void whatIsNoWebAddressIsRefusedBeforeAnybodyIsAskedAndSaysWhatIsWrong(String text, String wrong) {
+		JsonNode refused = this.api.ask("mutation($url: Url!) { ingestUrl(url: $url) { outcome } }",
+				Map.of("url", text));
+		assertThat(refused.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(refused.at("/errors/0/message").asString()).contains(wrong);
 	}
 
 	private JsonNode ingest(Object url) {

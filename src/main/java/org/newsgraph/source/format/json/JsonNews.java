@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.Found;
 import org.newsgraph.source.door.Spot;
@@ -54,7 +55,7 @@ public final class JsonNews {
 			to.accept(new Found.Refusal((number == 0) ? where : where.record(number + 1), Malformed.reason(ex)));
 		}
 		catch (UnusableException ex) {
-			to.accept(new Found.Refusal((number == 0) ? where : where.record(number + 1), ex.reason()));
+			to.accept(new Found.Refusal((number == 0) ? where : where.record(number + 1), ex));
 		}
 	}
 
@@ -64,7 +65,8 @@ public final class JsonNews {
 		for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
 			Spot spot = where.line(line.number());
 			if (line.isTooLong()) {
-				to.accept(new Found.Refusal(spot, "The line is too long. Put one article in each line."));
+				to.accept(new Found.Refusal(spot, ErrorCode.TOO_LARGE,
+						"The line is too long. Put one article in each line."));
 			}
 			else if (!line.isBlank()) {
 				readLine(line.bytes(), spot, to);
@@ -90,7 +92,7 @@ public final class JsonNews {
 			articles = articles(node);
 		}
 		catch (UnusableException ex) {
-			to.accept(new Found.Refusal(where, ex.reason()));
+			to.accept(new Found.Refusal(where, ex));
 			return;
 		}
 		articles.forEach((article) -> to.accept(new Found.Article(where, article)));

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.UnusableException;
 import org.newsgraph.source.format.text.Clearance;
 import org.newsgraph.source.format.text.Moments;
 import org.newsgraph.source.format.text.Names;
 import org.newsgraph.source.format.text.Paragraphs;
-import org.newsgraph.source.format.text.WebAddress;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.UnusableException;
 import org.newsgraph.source.format.text.Count;
 import org.newsgraph.source.format.text.Moments;
-import org.newsgraph.source.format.text.WebAddress;
 import tools.jackson.databind.JsonNode;
 
 /** An article with the fields of GraphQL's {@code ArticleInput}. */

@@ -40,7 +40,7 @@ final class Portion extends FilterInputStream {
 	private void count(int read) {
 		this.left -= read;
 		if (this.left < 0) {
-			throw new UnusableException("It is too large for one article.");
+			throw UnusableException.tooLarge("It is too large for one article.");
 		}
 	}
 

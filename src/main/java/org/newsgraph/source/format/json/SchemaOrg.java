@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.UnusableException;
 import org.newsgraph.source.format.text.Moments;
-import org.newsgraph.source.format.text.WebAddress;
 import tools.jackson.databind.JsonNode;
 
 /** The articles that schema.org's JSON-LD describes, with what they refer to by @id. */

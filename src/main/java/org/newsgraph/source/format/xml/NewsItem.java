@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.UnusableException;
 import org.newsgraph.source.format.text.Clearance;
@@ -16,7 +17,6 @@ import org.newsgraph.source.format.text.Count;
 import org.newsgraph.source.format.text.Moments;
 import org.newsgraph.source.format.text.Names;
 import org.newsgraph.source.format.text.Paragraphs;
-import org.newsgraph.source.format.text.WebAddress;
 import org.w3c.dom.Element;
 
 /** One item of NewsML-G2. */

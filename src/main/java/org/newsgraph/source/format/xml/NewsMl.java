@@ -35,7 +35,7 @@ public final class NewsMl {
 			return new Found.Article(where, new NewsItem(item).article());
 		}
 		catch (UnusableException ex) {
-			return new Found.Refusal(where, ex.reason());
+			return new Found.Refusal(where, ex);
 		}
 	}
 
