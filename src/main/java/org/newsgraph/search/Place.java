@@ -8,7 +8,7 @@ import org.newsgraph.graph.Fingerprint;
 import org.newsgraph.graphql.NewsgraphException;
 
 /**
- * A place in what was found: behind which thing the next page begins.
+ * A place in what was found: behind or before which thing another page is.
  *
  * @param question of which question
  * @param knownBy what came into the graph later is left out, so that pages fit together
@@ -35,22 +35,27 @@ record Place(String question, Instant knownBy, double score, String thing) {
 		catch (IllegalArgumentException ex) {
 			// Told below.
 		}
-		throw NewsgraphException
-			.badInput("after is no cursor of this search. Ask with the same query, kinds and mode.");
+		throw NewsgraphException.badInput("This is no cursor of this search. Ask with the same query, kinds and mode.");
 	}
 
 	Cursor cursor() {
 		return Cursor.of(this.question, this.knownBy, this.score, this.thing);
 	}
 
-	/** How many of the list lie before or at this place. */
-	int in(List<Found> list) {
-		for (int index = 0; index < list.size(); index++) {
-			if (fingerprint(list.get(index)).equals(this.thing)) {
-				return index + 1;
-			}
-		}
-		return (int) list.stream().filter((found) -> found.score() >= this.score).count();
+	/** How many of a list lie before this place. */
+	int start(List<Found> list) {
+		int index = index(list);
+		return (index >= 0) ? index : (int) list.stream().filter((found) -> found.score() > this.score).count();
+	}
+
+	/** How many of a list lie before or at this place. */
+	int end(List<Found> list) {
+		int index = index(list);
+		return (index >= 0) ? index + 1 : (int) list.stream().filter((found) -> found.score() >= this.score).count();
+	}
+
+	private int index(List<Found> list) {
+		return list.stream().map(Place::fingerprint).toList().indexOf(this.thing);
 	}
 
 	private static String fingerprint(Found found) {

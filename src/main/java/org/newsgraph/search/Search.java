@@ -83,8 +83,10 @@ class Search {
 
 	private SearchConnection connection(List<Found> found, Question question, Instant now, @Nullable Place place,
 			Page page, SearchMode mode) {
-		int from = (place != null) ? place.in(found) : 0;
-		int to = Math.min(found.size(), from + page.size());
+		int start = (place != null && !page.backward()) ? place.end(found) : 0;
+		int end = (place != null && page.backward()) ? place.start(found) : found.size();
+		int from = page.backward() ? Math.max(start, end - page.size()) : start;
+		int to = page.backward() ? end : Math.min(end, start + page.size());
 		List<Found> part = found.subList(from, to);
 		Map<Target, Node> nodes = nodes(part);
 		List<SearchEdge> edges = new ArrayList<>();

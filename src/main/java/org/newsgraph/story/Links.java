@@ -134,16 +134,18 @@ class Links {
 	private static Connection<LinkedArticle> page(List<LinkedArticle> all, Page page) {
 		Cursor beyond = page.beyond();
 		all.stream().limit(1).forEach((linked) -> page.refuseOfOtherLists(linked.cursor()));
-		List<LinkedArticle> rows = all.stream()
-			.filter((linked) -> beyond == null || isBehind(linked, beyond))
+		List<LinkedArticle> rows = (page.backward() ? all.reversed() : all).stream()
+			.filter((linked) -> beyond == null
+					|| (page.backward() ? after(beyond, linked) < 0 : after(beyond, linked) > 0))
 			.limit(page.limit())
 			.toList();
 		return Connection.of(rows, page, LinkedArticle::cursor, page.counted() ? all.size() : null);
 	}
 
-	private static boolean isBehind(LinkedArticle linked, Cursor cursor) {
-		int better = Double.compare(cursor.fraction(0), linked.score());
-		return better > 0 || (better == 0 && linked.article().key().compareTo(cursor.string(1)) < 0);
+	/** Above 0 if an article stands after a place in the list, below if before it. */
+	private static int after(Cursor place, LinkedArticle linked) {
+		int worse = Double.compare(place.fraction(0), linked.score());
+		return (worse != 0) ? worse : place.string(1).compareTo(linked.article().key());
 	}
 
 }
