@@ -39,9 +39,11 @@ final class Circumstances {
 			reading.modifiers(trigger);
 			Attitude.of(sentence, anchor).ifPresent((found) -> reading.carriedBy(found));
 		}
+		reading.ended(trigger);
 		reading.holder(anchor);
 		reading.toBe(anchor);
 		reading.auxiliaries(anchor);
+		sentence.below(anchor, "obj").forEach(reading::nobody);
 		reading.climb(anchor);
 		reading.besides(anchor);
 		return new Circumstance(reading.realis, reading.attitude, reading.reporter, reading.modal);
@@ -50,6 +52,17 @@ final class Circumstances {
 	private void carriedBy(Attitude found) {
 		if (found == Attitude.PLAN || found == Attitude.WISH || found == Attitude.FAIL || found == Attitude.STOP) {
 			take(found);
+		}
+	}
+
+	// "its support ended", "withdrew its support"
+	private void ended(Token noun) {
+		Stream<Token> subjectOf = this.sentence.above(noun, "nsubj")
+			.stream()
+			.filter((verb) -> this.sentence.below(verb, "obj").isEmpty());
+		if (Words.in("standing", noun) && Stream.concat(subjectOf, this.sentence.above(noun, "obj").stream())
+			.anyMatch((verb) -> Words.in("ended", verb))) {
+			take(Attitude.STOP);
 		}
 	}
 
@@ -82,11 +95,11 @@ final class Circumstances {
 		this.sentence.below(verb, "nsubj").forEach(this::nobody);
 	}
 
-	// "no country", "neither Oman nor Qatar"
-	private void nobody(Token subject) {
-		this.sentence.below(subject, "det", "cc:preconj", "neg")
+	// "no country", "neither Oman nor Qatar"; "gave no support"
+	private void nobody(Token noun) {
+		this.sentence.below(noun, "det", "cc:preconj", "neg")
 			.stream()
-			.filter((word) -> Words.in("not", word) && word.index() < subject.index())
+			.filter((word) -> Words.in("not", word) && word.index() < noun.index())
 			.findFirst()
 			.ifPresent(this::word);
 	}
@@ -109,12 +122,22 @@ final class Circumstances {
 			change(Realis.HYPOTHETICAL);
 			this.modal = this.modal || Words.in("would", word);
 		}
-		else if (Words.in("not", word)) {
+		else if (Words.in("not", word) || isNoLonger(word) || isYetTo(word)) {
 			this.realis = (this.realis == Realis.HYPOTHETICAL && !this.modal) ? this.realis : Realis.NEGATED;
 		}
 		else if (Words.in("coming", word)) {
 			change(Realis.FUTURE);
 		}
+	}
+
+	private boolean isNoLonger(Token word) {
+		return Words.in("longer", word)
+				&& this.sentence.below(word, "advmod").stream().anyMatch((no) -> no.lemma().equals("no"));
+	}
+
+	// "has yet to back the plan"
+	private boolean isYetTo(Token word) {
+		return word.lemma().equals("yet") && this.sentence.above(word, "advmod").stream().anyMatch(this::isInfinitive);
 	}
 
 	// What is doubted higher up stays doubted; what is denied stays denied.
@@ -160,6 +183,12 @@ final class Circumstances {
 			take(Attitude.PLAN);
 		}
 		return complement(up);
+	}
+
+	// "called it illegal" asks for nothing.
+	private boolean isPredicate(Dependency up) {
+		return up.is("xcomp") && !up.dependent().isVerb()
+				&& this.sentence.below(up.dependent(), "mark", "cop").isEmpty();
 	}
 
 	private boolean isInfinitive(Token verb) {
@@ -226,7 +255,7 @@ final class Circumstances {
 			if (found.get() == Attitude.REPORT) {
 				reported(head, clausal);
 			}
-			else if (clausal || !(up.is("nsubj") || found.get() == Attitude.AIM)) {
+			else if (!isPredicate(up) && (clausal || !(up.is("nsubj") || found.get() == Attitude.AIM))) {
 				take(found.get());
 			}
 		}
