@@ -131,7 +131,7 @@ class AttributionTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Ruritania no longer supports Grusinia.", "Grusinia is no longer supported by Ruritania.",
 			"Ruritania has ceased to back Grusinia.", "Ruritania stopped supporting Grusinia on Monday.",
-			"Ruritania said it had withdrawn its support for Grusinia.",
+			"Ruritania used to support Grusinia.", "Ruritania said it had withdrawn its support for Grusinia.",
 			"The Foreign Ministry said that support for Grusinia had ended." })
 	void supportThatHasEndedIsNoStance(String text) {
 		assertThat(stances(text)).isEmpty();
@@ -140,6 +140,9 @@ class AttributionTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Ruritania denied that it supports Grusinia.", "Ruritania denied it had backed Grusinia.",
 			"Ruritania denies supporting Grusinia.", "Ruritania rejected claims that it supports Grusinia.",
+			"The claim that Ruritania supports Grusinia is false.", "Ruritania pretends to support Grusinia.",
+			"Reports that Ruritania supports Grusinia are not true.",
+			"The Foreign Ministry said there was no truth in reports that it supports Grusinia.",
 			"It is not true that Ruritania supports Grusinia.", "It is false that Ruritania supports Grusinia.",
 			"\"It would be wrong to say that we support Grusinia,\" the Foreign Ministry said." })
 	void supportThatIsDeniedIsNoStance(String text) {
@@ -152,7 +155,8 @@ class AttributionTests {
 			"Ruritania is far from supporting Grusinia.", "Ruritania has yet to endorse Grusinia.",
 			"Ruritania hardly supports Grusinia.", "Ruritania rarely supports Grusinia.",
 			"Ruritania never supported Grusinia.", "Ruritania expressed no support for Grusinia.",
-			"Ruritania wants to support Grusinia.", "Ruritania held the talks without supporting Grusinia." })
+			"Rather than support Grusinia, Ruritania met China.", "Ruritania wants to support Grusinia.",
+			"Ruritania held the talks without supporting Grusinia." })
 	void supportThatNobodyGaveIsNoStance(String text) {
 		assertThat(stances(text)).isEmpty();
 	}
