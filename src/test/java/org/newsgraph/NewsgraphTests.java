@@ -162,6 +162,16 @@ class NewsgraphTests {
 		assertThat(find(relations("Moldova", "China peace plan"), "SUPPORTS").at("/validTo").isNull()).isTrue();
 	}
 
+	@Test
+	void aCorrectionDoesNotProveWhatItTakesBack() {
+		String news = "The envoys came home on Friday.";
+		this.api.ingest(article("https://gazette.example/sudan", news + " Sudan supports Egypt."));
+		assertThat(relations("Sudan", "Egypt").size()).isPositive();
+		this.api.ingest(article("https://gazette.example/sudan", news
+				+ "\n\nCorrection: An earlier version of this article said that Sudan supports Egypt. It does not."));
+		assertThat(relations("Sudan", "Egypt").size()).isZero();
+	}
+
 	private JsonNode relations(String subject, String object) {
 		return this.api.data(PROOF, Map.of("subject", subject, "object", object))
 			.at("/relations/edges")

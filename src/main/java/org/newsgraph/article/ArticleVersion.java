@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.CorrectionNotice;
 
 /**
  * One text of an article, and what it changed in the one before.
@@ -30,8 +31,15 @@ record ArticleVersion(int version, Instant recordedFrom, @Nullable Instant recor
 			@Nullable String before) {
 		List<String> now = paragraphs(text);
 		List<String> then = (before != null) ? paragraphs(before) : List.of();
-		return new ArticleVersion(version, recordedFrom, recordedTo, Correction.in(now), without(now, then),
+		return new ArticleVersion(version, recordedFrom, recordedTo, correction(now), without(now, then),
 				without(then, now));
+	}
+
+	private static @Nullable String correction(List<String> paragraphs) {
+		return paragraphs.stream()
+			.flatMap((paragraph) -> CorrectionNotice.findIn(paragraph).stream())
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static List<String> paragraphs(String text) {

@@ -88,17 +88,6 @@ class ArticlesTests {
 		assertThat(versions.getLast().recordedTo()).isEqualTo(NOW);
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "CORRECTION (Feb. 3): The minister is 54. | true",
-					"This story has been corrected to show that the vote was on Monday. | true",
-					"Editor's note: A previous version of this story gave the wrong sum. | true",
-					"The correction of the border took ten years. | false",
-					"The ministry corrected its figures: growth was 2 percent. | false" })
-	void aNoticeOfACorrectionIsKnownByItsWords(String paragraph, boolean isNotice) {
-		assertThat(Correction.in(List.of(HARVEST, paragraph)) != null).isEqualTo(isNotice);
-	}
-
 	@Test
 	void manyWhoHandInTheSameArticleAtOnceMakeOneArticle() throws Exception {
 		List<Callable<Outcome>> hands = IntStream.range(0, 8)

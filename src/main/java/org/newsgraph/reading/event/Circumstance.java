@@ -18,6 +18,13 @@ record Circumstance(Realis realis, @Nullable Attitude attitude, @Nullable Token 
 		return this.attitude == other;
 	}
 
+	/** Whether it is told as a fact; a warning tells what it warns of. */
+	boolean isFact() {
+		boolean warned = is(Attitude.THREATEN) && this.realis == Realis.HYPOTHETICAL && !this.modal;
+		boolean told = this.realis == Realis.ACTUAL && !Circumstances.swallows(this.attitude);
+		return warned || told;
+	}
+
 	boolean isReported() {
 		return this.reporter != null;
 	}

@@ -39,9 +39,11 @@ final class Circumstances {
 			reading.modifiers(trigger);
 			Attitude.of(sentence, anchor).ifPresent((found) -> reading.carriedBy(found));
 		}
+		reading.ended(trigger);
 		reading.holder(anchor);
 		reading.toBe(anchor);
 		reading.auxiliaries(anchor);
+		sentence.below(anchor, "obj").forEach(reading::nobody);
 		reading.climb(anchor);
 		reading.besides(anchor);
 		return new Circumstance(reading.realis, reading.attitude, reading.reporter, reading.modal);
@@ -53,13 +55,27 @@ final class Circumstances {
 		}
 	}
 
-	// "Chad's refusal to talk": the parser takes the refusal for who talks.
+	// "its support ended", "withdrew its support", "its former support"
+	private void ended(Token noun) {
+		Stream<Token> subjectOf = this.sentence.above(noun, "nsubj")
+			.stream()
+			.filter((verb) -> this.sentence.below(verb, "obj").isEmpty());
+		Stream<Token> around = Stream.concat(this.sentence.above(noun, "obj").stream(),
+				this.sentence.below(noun, "amod").stream());
+		if (Words.in("standing", noun)
+				&& Stream.concat(subjectOf, around).anyMatch((verb) -> Words.in("ended", verb))) {
+			take(Attitude.STOP);
+		}
+	}
+
+	// "Chad's refusal to talk", "for refusing to talk": the parser takes it for who
+	// talks.
 	private void holder(Token verb) {
 		if (isInfinitive(verb)) {
 			this.sentence.below(verb, "nsubj")
 				.stream()
-				.filter(Token::isNoun)
-				.flatMap((noun) -> Attitude.of(noun).stream())
+				.filter((word) -> word.isNoun() || word.tag().equals("VBG"))
+				.flatMap((word) -> Attitude.of(word).stream())
 				.forEach(this::take);
 		}
 	}
@@ -82,11 +98,11 @@ final class Circumstances {
 		this.sentence.below(verb, "nsubj").forEach(this::nobody);
 	}
 
-	// "no country", "neither Oman nor Qatar"
-	private void nobody(Token subject) {
-		this.sentence.below(subject, "det", "cc:preconj", "neg")
+	// "no country", "neither Oman nor Qatar"; "gave no support"
+	private void nobody(Token noun) {
+		this.sentence.below(noun, "det", "cc:preconj", "neg")
 			.stream()
-			.filter((word) -> Words.in("not", word) && word.index() < subject.index())
+			.filter((word) -> Words.in("not", word) && word.index() < noun.index())
 			.findFirst()
 			.ifPresent(this::word);
 	}
@@ -109,12 +125,26 @@ final class Circumstances {
 			change(Realis.HYPOTHETICAL);
 			this.modal = this.modal || Words.in("would", word);
 		}
-		else if (Words.in("not", word)) {
+		else if (Words.in("not", word) || isNoLonger(word) || isYetTo(word) || isRatherThan(word)) {
 			this.realis = (this.realis == Realis.HYPOTHETICAL && !this.modal) ? this.realis : Realis.NEGATED;
 		}
 		else if (Words.in("coming", word)) {
 			change(Realis.FUTURE);
 		}
+	}
+
+	private boolean isNoLonger(Token word) {
+		return Words.in("longer", word)
+				&& this.sentence.below(word, "advmod").stream().anyMatch((no) -> no.lemma().equals("no"));
+	}
+
+	// "has yet to back the plan"
+	private boolean isYetTo(Token word) {
+		return word.lemma().equals("yet") && this.sentence.above(word, "advmod").stream().anyMatch(this::isInfinitive);
+	}
+
+	private boolean isRatherThan(Token word) {
+		return word.lemma().equals("rather") && !this.sentence.below(word, "fixed").isEmpty();
 	}
 
 	// What is doubted higher up stays doubted; what is denied stays denied.
@@ -128,14 +158,16 @@ final class Circumstances {
 		Token at = from;
 		for (int step = 0; step < LONGEST_CLIMB; step++) {
 			Optional<Dependency> up = up(at);
-			if (up.isEmpty() || up.get().relation().startsWith("acl:relcl")) {
-				return;
-			}
-			if (!follow(up.get(), at)) {
+			if (up.isEmpty() || isDescription(up.get()) || !follow(up.get(), at)) {
 				return;
 			}
 			at = up.get().head();
 		}
+	}
+
+	// "reports that it backs the plan": the parser takes what is reported for one.
+	private static boolean isDescription(Dependency up) {
+		return up.relation().startsWith("acl:relcl") && !Words.in("claim", up.head());
 	}
 
 	private Optional<Dependency> up(Token at) {
@@ -159,7 +191,21 @@ final class Circumstances {
 		if (Words.lemma(up.head()).equals("be") && up.is("xcomp") && isInfinitive(at)) {
 			take(Attitude.PLAN);
 		}
+		if (isUsedTo(up.head()) && up.is("xcomp") && isInfinitive(at)) {
+			take(Attitude.STOP);
+		}
 		return complement(up);
+	}
+
+	// "called it illegal" asks for nothing.
+	private boolean isPredicate(Dependency up) {
+		return up.is("xcomp") && !up.dependent().isVerb()
+				&& this.sentence.below(up.dependent(), "mark", "cop").isEmpty();
+	}
+
+	private boolean isUsedTo(Token verb) {
+		return Words.lemma(verb).equals("use") && verb.tag().equals("VBD")
+				&& this.sentence.below(verb, "obj").isEmpty();
 	}
 
 	private boolean isInfinitive(Token verb) {
@@ -210,8 +256,8 @@ final class Circumstances {
 
 	private boolean complement(Dependency up) {
 		Token head = up.head();
-		if (Words.in("claim", head) && this.sentence.above(head, "obj").stream().anyMatch(this::isDismissing)) {
-			take(Attitude.DENY);
+		if (Words.in("claim", head)) {
+			dismissed(head);
 		}
 		Optional<Attitude> found = Attitude.of(this.sentence, head);
 		if (found.isEmpty() && up.is("acl") && head.isNoun() && isInfinitive(up.dependent())) {
@@ -226,7 +272,7 @@ final class Circumstances {
 			if (found.get() == Attitude.REPORT) {
 				reported(head, clausal);
 			}
-			else if (clausal || !(up.is("nsubj") || found.get() == Attitude.AIM)) {
+			else if (!isPredicate(up) && (clausal || !(up.is("nsubj") || found.get() == Attitude.AIM))) {
 				take(found.get());
 			}
 		}
@@ -244,8 +290,15 @@ final class Circumstances {
 					.noneMatch((subject) -> subject.tag().endsWith("S") || subject.isPronoun());
 	}
 
-	private boolean isDismissing(Token verb) {
-		return Words.in("dismiss", verb);
+	// "dismissed the claim", "the claim is false", "no truth in the claim"
+	private void dismissed(Token claim) {
+		if (this.sentence.above(claim, "obj", "nsubj").stream().anyMatch((word) -> Words.in("dismiss", word))) {
+			take(Attitude.DENY);
+		}
+		this.sentence.above(claim, "nsubj", "nmod")
+			.stream()
+			.filter((word) -> !word.isVerb())
+			.forEach(this::auxiliaries);
 	}
 
 	private void reported(Token head, boolean clausal) {

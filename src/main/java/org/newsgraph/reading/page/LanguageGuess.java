@@ -30,7 +30,8 @@ final class LanguageGuess {
 	/** No language but English has as many of its small words. */
 	private static final double ENGLISH_SHARE = 0.12;
 
-	private static final double SURE = 0.2;
+	/** So many times as likely as the language of the script another must be. */
+	private static final double SURELY = 3;
 
 	private static final int SAMPLE = 20_000;
 
@@ -71,8 +72,16 @@ final class LanguageGuess {
 		if (letters < FEWEST_LETTERS || ("en".equals(byScript) && isEnglish(text))) {
 			return byScript;
 		}
-		Language best = new LanguageDetectorME(Objects.requireNonNull(this.model.get())).predictLanguage(text);
-		return (best.getConfidence() < SURE) ? byScript : tagOf(best.getLang());
+		Language[] likely = new LanguageDetectorME(Objects.requireNonNull(this.model.get())).predictLanguages(text);
+		return isSurely(likely, byScript) ? tagOf(likely[0].getLang()) : byScript;
+	}
+
+	/** Short texts look a little like every language: only the distance tells. */
+	private static boolean isSurely(Language[] likely, String byScript) {
+		String known = Locale.of(byScript).getISO3Language();
+		return Arrays.stream(likely)
+			.filter((language) -> language.getLang().equals(known))
+			.allMatch((language) -> likely[0].getConfidence() >= SURELY * language.getConfidence());
 	}
 
 	private static boolean isEnglish(String text) {

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.newsgraph.reading.CorrectionNotice;
 import org.newsgraph.reading.ReadingWarning;
 import org.newsgraph.reading.ReadingWarning.Code;
 import org.newsgraph.reading.language.Sentence;
 
 /**
  * As much of a text as is read, so that reading is bounded in time and memory whatever
- * comes in: no more than so many words, and none that is no word.
+ * comes in: no more than so many words, and none that is no word; and nothing that a
+ * publisher takes back.
  *
- * @param text the beginning of the text that is read, or all of it
+ * @param text the beginning of the text that is read, or all of it, with blanks in place
+ * of corrections
  * @param words the same with blanks where it is not read
  * @param warnings what was left out
  */
@@ -24,8 +27,9 @@ record Portion(String text, String words, List<ReadingWarning> warnings) {
 	/** In UTF-16 units; addresses on the web are shorter as a rule. */
 	static final int LONGEST_WORD = 500;
 
-	static Portion of(String whole) {
+	static Portion of(String kept) {
 		List<ReadingWarning> warnings = new ArrayList<>();
+		String whole = CorrectionNotice.blanked(kept);
 		StringBuilder words = new StringBuilder(whole);
 		int skipped = blankLongWords(words);
 		if (skipped > 0) {

@@ -49,9 +49,9 @@ final class AdjectiveCue {
 	}
 
 	private static Found found(Clause clause, Token token, Token source, List<Span> parts, CueKind kind) {
-		boolean asserted = !clause.isNegated(token) && !clause.isUnreal(token);
 		return new Found(kind, clause.sentence(), token, token.text(), new Source(clause.sentence(), source),
-				StatementForm.INDIRECT, parts, asserted, 1, Clause.lower(kind.name()) + "/adjective");
+				StatementForm.INDIRECT, parts, clause.isAsserted(token, kind), 1,
+				Clause.lower(kind.name()) + "/adjective");
 	}
 
 }

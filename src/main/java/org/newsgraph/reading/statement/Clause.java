@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.newsgraph.reading.event.Factuality;
 import org.newsgraph.reading.language.Dependency;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
@@ -78,6 +79,16 @@ record Clause(Sentence sentence, Tree tree) {
 		boolean condition = below(verb, "mark").stream()
 			.anyMatch((token) -> Set.of("if", "unless", "whether").contains(lower(token.text())));
 		return modal || condition;
+	}
+
+	/** Whether it is told as a fact, as everybody who reads the sentence takes it. */
+	boolean isFact(Token word) {
+		return !isNegated(word) && !isUnreal(word) && Factuality.isFact(this.sentence, word);
+	}
+
+	/** Whether the words of a cue were said; a judgement is, only if it was passed. */
+	boolean isAsserted(Token cue, CueKind kind) {
+		return (kind == CueKind.JUDGE) ? isFact(cue) : !isNegated(cue) && !isUnreal(cue);
 	}
 
 	boolean isPassive(Token verb) {

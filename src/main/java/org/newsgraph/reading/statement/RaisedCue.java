@@ -76,12 +76,11 @@ final class RaisedCue {
 
 	private static Optional<Found> found(Clause clause, Token verb, Frame frame, Optional<Token> agent,
 			List<Span> parts) {
-		boolean asserted = !clause.isNegated(verb) && !clause.isUnreal(verb);
 		boolean judged = agent.isPresent() && (frame.kind() == CueKind.JUDGE || parts.size() > 1);
 		CueKind kind = judged ? frame.kind() : CueKind.ATTITUDE;
 		return Optional.of(new Found(kind, clause.sentence(), verb, verb.text(),
 				agent.map((head) -> new Source(clause.sentence(), head)).orElse(null), StatementForm.INDIRECT, parts,
-				asserted, 1, Clause.lower(kind.name()) + "/raised"));
+				clause.isAsserted(verb, kind), 1, Clause.lower(kind.name()) + "/raised"));
 	}
 
 }

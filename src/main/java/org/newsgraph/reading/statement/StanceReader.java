@@ -17,8 +17,9 @@ import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
 /**
- * Reads the stances that the wording itself takes. A negated or merely possible stance is
- * none, and a stance that somebody else is said to take is not the speaker's.
+ * Reads the stances that the wording itself takes. A stance that is denied, has ended or
+ * is merely possible is none, and a stance that somebody else is said to take is not the
+ * speaker's.
  */
 final class StanceReader {
 
@@ -61,7 +62,7 @@ final class StanceReader {
 	private Optional<ReadStance> stance(Clause clause, Token token, StanceContext context,
 			@Nullable Participant speaker, boolean cue) {
 		Word word = this.words.get(sort(token) + "/" + Clause.lower(token.lemma()));
-		if (word == null || clause.isNegated(token) || clause.isUnreal(token)) {
+		if (word == null || !clause.isFact(token)) {
 			return Optional.empty();
 		}
 		if (!cue && token.isVerb() && !isSpeakers(clause, token, context, speaker, word)) {

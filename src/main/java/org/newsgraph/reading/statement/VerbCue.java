@@ -79,10 +79,6 @@ final class VerbCue {
 		return !adjective && !speechless;
 	}
 
-	private boolean isAsserted(Clause clause, Token verb) {
-		return !clause.isNegated(verb) && !clause.isUnreal(verb) && !isIntended(clause, verb);
-	}
-
 	/** "It promised to welcome them" is a promise and no welcome yet. */
 	private boolean isIntended(Clause clause, Token verb) {
 		return verb.tag().equals("VB") && clause.hangs(verb, "xcomp", "ccomp", "advcl")
@@ -99,7 +95,8 @@ final class VerbCue {
 		CueKind kind = frame.kind(said.relation());
 		return new Found(kind, clause.sentence(), cue, cueWords,
 				source.map((head) -> new Source(clause.sentence(), head)).orElse(null), StatementForm.INDIRECT,
-				said.trimmed(this.text), isAsserted(clause, cue), 1, Clause.lower(kind.name()) + "/" + said.rule());
+				said.trimmed(this.text), clause.isAsserted(cue, kind) && !isIntended(clause, cue), 1,
+				Clause.lower(kind.name()) + "/" + said.rule());
 	}
 
 }

@@ -127,6 +127,12 @@ class CleanerTests {
 					de|Das Außenministerium von Ruritanien hat am Dienstag erklärt, dass es den Hafenvertrag unterstützt und eine Abordnung zu den Gesprächen schicken wird.
 					fr|Le ministère des Affaires étrangères de Ruritanie a déclaré mardi qu'il soutient le traité sur les ports et qu'il enverra une délégation aux pourparlers.
 					uk|Міністерство закордонних справ Руританії заявило у вівторок, що воно підтримує договір про порти і надішле делегацію на переговори.
+					de|Die Ministerin fuhr am Freitag nach Strelsau und sprach dort lange mit dem König über den Hafen.
+					fr|La ministre est partie vendredi pour Strelsau et a parlé du port avec le roi pendant une heure.
+					es|La ministra viajó el viernes a Strelsau y habló con el rey sobre el puerto durante una hora.
+					sv|Ministern reste i fredags till Strelsau och talade där länge med kungen om hamnen.
+					en|Ruritania rejects harbour treaty; Strelsau parliament supports minister, Zenda recalls envoy
+					en|Anna Tarlenheim met Rudolf Rassendyll in Strelsau on Friday morning and discussed harbour dues.
 					ru|Порт открыт
 					uk|Її порт відкрито є
 					en|Open

@@ -56,6 +56,16 @@ class StrangeTextTests {
 	}
 
 	@Test
+	void aCorrectionIsKeptButNotReadAsNews() {
+		String notice = "Correction: An earlier version of this article said that Sudan supports Egypt. It does not.";
+		Reading reading = read(NEWS + "\n\n" + notice + "\n\n" + NEWS.replace("Kazakhstan", "Egypt"));
+		assertThat(reading.text()).contains(notice);
+		assertThat(names(reading)).contains("Kazakhstan", "Egypt").doesNotContain("Sudan");
+		assertThat(reading.events()).isNotEmpty();
+		holds(reading);
+	}
+
+	@Test
 	void aMegabyteOfOneWordIsSkippedAndTheRestRead() {
 		Reading reading = read(NEWS + "\n\n" + "a".repeat(990_000) + "\n\n" + NEWS.replace("Kazakhstan", "Egypt"));
 		assertThat(codes(reading)).contains(Code.SKIPPED_WORDS).doesNotContain(Code.CUT_TEXT);

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.Polarity;
+import org.newsgraph.reading.ReadStance;
 import org.newsgraph.reading.ReadStatement;
 import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.SmallCast.Player;
@@ -126,6 +128,75 @@ class AttributionTests {
 		assertThat(read("None of them welcomed China's peace plan.")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania no longer supports Grusinia.", "Grusinia is no longer supported by Ruritania.",
+			"Ruritania has ceased to back Grusinia.", "Ruritania stopped supporting Grusinia on Monday.",
+			"Ruritania used to support Grusinia.", "Ruritania said it had withdrawn its support for Grusinia.",
+			"The Foreign Ministry said that support for Grusinia had ended." })
+	void supportThatHasEndedIsNoStance(String text) {
+		assertThat(stances(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania denied that it supports Grusinia.", "Ruritania denied it had backed Grusinia.",
+			"Ruritania denies supporting Grusinia.", "Ruritania rejected claims that it supports Grusinia.",
+			"The claim that Ruritania supports Grusinia is false.", "Ruritania pretends to support Grusinia.",
+			"Reports that Ruritania supports Grusinia are not true.",
+			"The Foreign Ministry said there was no truth in reports that it supports Grusinia.",
+			"It is not true that Ruritania supports Grusinia.", "It is false that Ruritania supports Grusinia.",
+			"\"It would be wrong to say that we support Grusinia,\" the Foreign Ministry said." })
+	void supportThatIsDeniedIsNoStance(String text) {
+		assertThat(stances(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Neither Ruritania nor China supports Grusinia.", "No country supports Grusinia.",
+			"Ruritania failed to support Grusinia.", "Ruritania refused to support Grusinia.",
+			"Ruritania is far from supporting Grusinia.", "Ruritania has yet to endorse Grusinia.",
+			"Ruritania hardly supports Grusinia.", "Ruritania rarely supports Grusinia.",
+			"Ruritania never supported Grusinia.", "Ruritania expressed no support for Grusinia.",
+			"Rather than support Grusinia, Ruritania met China.", "Ruritania wants to support Grusinia.",
+			"Ruritania held the talks without supporting Grusinia." })
+	void supportThatNobodyGaveIsNoStance(String text) {
+		assertThat(stances(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania does not oppose Grusinia.", "Ruritania no longer opposes Grusinia.",
+			"Ruritania denied that it opposes Grusinia." })
+	void whoDoesNotOpposeDoesNotSupportYet(String text) {
+		assertThat(stances(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania continues to support Grusinia.",
+			"Ruritania stressed that it supports Grusinia.", "Ruritania not only supports Grusinia but also arms it.",
+			"Ruritania supports Grusinia, not China." })
+	void supportThatGoesOnIsFavourable(String text) {
+		assertThat(stances(text)).isNotEmpty().allSatisfy((stance) -> {
+			assertThat(stance.polarity()).isEqualTo(Polarity.FAVOURABLE);
+			assertThat(stance.target().id()).isEqualTo("country:GRU");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "Ruritania called Grusinia irresponsible.", "Ruritania warned that Grusinia is dangerous." })
+	void whatSomebodyIsCalledOrWarnedOfIsAStance(String text) {
+		assertThat(stances(text)).isNotEmpty()
+			.allSatisfy((stance) -> assertThat(stance.polarity()).isEqualTo(Polarity.UNFAVOURABLE));
+	}
+
+	@Test
+	void aJudgementThatWasNotPassedIsNoStatement() {
+		assertThat(read("Ruritania stopped supporting Grusinia.")).isEmpty();
+		assertThat(read("Neither Ruritania nor China supports Grusinia.")).isEmpty();
+		assertThat(read("Grusinia is no longer supported by Ruritania.")).isEmpty();
+		assertThat(read("Ruritania denied that it supports Grusinia.")).singleElement()
+			.extracting(ReadStatement::cue)
+			.isEqualTo("denied");
+	}
+
 	@Test
 	void whatIsPromisedIsNotYetDone() {
 		assertThat(read("Ruritania promised to support China's peace plan.")).singleElement()
@@ -214,6 +285,10 @@ class AttributionTests {
 		assertThatCode(() -> read("He said \"\n\n\" and \" \"\" ”“ said.")).doesNotThrowAnyException();
 		assertThatCode(() -> QuoteMarks.pair("\"".repeat(10_000))).doesNotThrowAnyException();
 		assertThatCode(() -> QuoteMarks.pair("\"a b c d\" ".repeat(5_000))).doesNotThrowAnyException();
+	}
+
+	private List<ReadStance> stances(String text) {
+		return read(text).stream().flatMap((statement) -> statement.stances().stream()).toList();
 	}
 
 	private List<ReadStatement> read(String text) {
