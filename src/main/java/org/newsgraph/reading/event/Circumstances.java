@@ -40,6 +40,7 @@ final class Circumstances {
 			Attitude.of(sentence, anchor).ifPresent((found) -> reading.carriedBy(found));
 		}
 		reading.ended(trigger);
+		reading.over(trigger);
 		reading.holder(anchor);
 		reading.toBe(anchor);
 		reading.auxiliaries(anchor);
@@ -64,6 +65,18 @@ final class Circumstances {
 				this.sentence.below(noun, "amod").stream());
 		if (Words.in("standing", noun)
 				&& Stream.concat(subjectOf, around).anyMatch((verb) -> Words.in("ended", verb))) {
+			take(Attitude.STOP);
+		}
+	}
+
+	// "once backed", "backed it until last year": who only did something did it still.
+	private void over(Token verb) {
+		boolean before = this.sentence.below(verb, "advmod").stream().anyMatch((word) -> Words.in("once", word));
+		boolean until = this.sentence.below(verb, "obl", "advcl")
+			.stream()
+			.flatMap((end) -> this.sentence.below(end, "case", "mark").stream())
+			.anyMatch((word) -> Words.in("until", word));
+		if (Words.in("stand", verb) && verb.tag().matches("VB[DN]") && (before || until)) {
 			take(Attitude.STOP);
 		}
 	}

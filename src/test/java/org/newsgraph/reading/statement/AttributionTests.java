@@ -131,7 +131,9 @@ class AttributionTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Ruritania no longer supports Grusinia.", "Grusinia is no longer supported by Ruritania.",
 			"Ruritania has ceased to back Grusinia.", "Ruritania stopped supporting Grusinia on Monday.",
-			"Ruritania used to support Grusinia.", "Ruritania said it had withdrawn its support for Grusinia.",
+			"Ruritania used to support Grusinia.", "Ruritania once supported Grusinia.",
+			"Ruritania supported Grusinia until last year.", "Ruritania, which formerly backed Grusinia, is silent.",
+			"Ruritania said it had withdrawn its support for Grusinia.",
 			"The Foreign Ministry said that support for Grusinia had ended." })
 	void supportThatHasEndedIsNoStance(String text) {
 		assertThat(stances(text)).isEmpty();
