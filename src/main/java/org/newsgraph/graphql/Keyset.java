@@ -37,7 +37,7 @@ public record Keyset(String node, String property, boolean descending, String ch
 	 * @param ways to the nodes of {@code key}; a node on several ways counts once
 	 */
 	public <T extends Node> Listing<T> listing(Function<Value, T> row, Function<T, Object> value, Way... ways) {
-		return new Listing<>(rows(this.descending, ways), rows(!this.descending, ways), count(ways), row,
+		return new Listing<>(walk(this.descending, ways), walk(!this.descending, ways), count(ways), row,
 				(thing) -> Cursor.of(this.property, value.apply(thing), thing.key()));
 	}
 
@@ -45,12 +45,19 @@ public record Keyset(String node, String property, boolean descending, String ch
 		return new Way(match, "", this.node + "." + this.property, this.node + ".id");
 	}
 
+	private Walk walk(boolean largestFirst, Way... ways) {
+		String sign = largestFirst ? "<" : ">";
+		String behind = "AND (at %1$s $at[1] OR id %1$s $at[2])\n".formatted(sign);
+		return new Walk(rows(largestFirst, "IS NOT NULL", "", ways), rows(largestFirst, sign + "= $at[1]", behind, ways));
+	}
+
 	/**
 	 * Each way to the nodes is cut to the page before the ways are put together; what
-	 * comes on the only way is in order already.
+	 * comes on the only way is in order already. An index is entered where the page
+	 * begins.
 	 */
-	private String rows(boolean largestFirst, Way... ways) {
-		String pages = together((way) -> page(way, largestFirst), ways);
+	private String rows(boolean largestFirst, String entered, String behind, Way... ways) {
+		String pages = together(entered, (way) -> behind + page(way, largestFirst), ways);
 		String direction = largestFirst ? "DESC" : "ASC";
 		return """
 				UNWIND $keys AS key
@@ -68,10 +75,9 @@ public record Keyset(String node, String property, boolean descending, String ch
 
 	private String page(Way way, boolean largestFirst) {
 		return """
-				AND ($at IS NULL OR at %1$s $at[1] OR (at = $at[1] AND id %1$s $at[2]))
-				WITH DISTINCT %2$s%3$s, at, id ORDER BY %4$s at %5$s, id %5$s LIMIT $limit
-				RETURN %2$s
-				""".formatted(largestFirst ? "<" : ">", this.node, way.end().isEmpty() ? "" : ", end",
+				WITH DISTINCT %1$s%2$s, at, id ORDER BY %3$s at %4$s, id %4$s LIMIT $limit
+				RETURN %1$s
+				""".formatted(this.node, way.end().isEmpty() ? "" : ", end",
 				way.end().isEmpty() ? "" : largestFirst ? "end DESC," : "end ASC,", largestFirst ? "DESC" : "ASC");
 	}
 
@@ -86,21 +92,23 @@ public record Keyset(String node, String property, boolean descending, String ch
 				  RETURN count(%2$s) AS n
 				}
 				RETURN key, n
-				""".formatted(together((way) -> "RETURN DISTINCT " + this.node + " LIMIT " + Page.COUNTED_UP_TO, ways),
+				""".formatted(
+				together("IS NOT NULL", (way) -> "RETURN DISTINCT " + this.node + " LIMIT " + Page.COUNTED_UP_TO, ways),
 				this.node, Page.COUNTED_UP_TO);
 	}
 
 	/** What an index has read is named at once: its order is kept only by these names. */
-	private String together(Function<Way, String> rest, Way... ways) {
+	private String together(String entered, Function<Way, String> rest, Way... ways) {
 		return Arrays.stream(ways)
 			.map((way) -> """
 					%1$s
-					WHERE %2$s %3$s IS NOT NULL AND %4$s IS NOT NULL
+					WHERE %2$s %3$s %9$s AND %4$s IS NOT NULL
 					WITH %5$s, %6$s %3$s AS at, %4$s AS id
 					WHERE %7$s
 					%8$s
 					""".formatted(way.match(), way.end().isEmpty() ? "" : way.end() + " = key AND", way.at(), way.id(),
-					this.node, way.end().isEmpty() ? "" : way.end() + " AS end,", this.chosen, rest.apply(way)))
+					this.node, way.end().isEmpty() ? "" : way.end() + " AS end,", this.chosen, rest.apply(way),
+					entered))
 			.collect(Collectors.joining("UNION\n"));
 	}
 

@@ -26,8 +26,13 @@ import org.newsgraph.graph.Graph;
  * @param row makes a thing of a row
  * @param cursor the values a thing is sorted by
  */
-public record Listing<T>(String forward, String backward, String count, Function<Value, T> row,
+public record Listing<T>(Walk forward, Walk backward, String count, Function<Value, T> row,
 		Function<T, Cursor> cursor) {
+
+	/** A list each of whose directions one statement reads, with a cursor or without. */
+	public Listing(String forward, String backward, String count, Function<Value, T> row, Function<T, Cursor> cursor) {
+		this(Walk.by(forward), Walk.by(backward), count, row, cursor);
+	}
 
 	/**
 	 * Reads a page for each parent.
@@ -66,7 +71,9 @@ public record Listing<T>(String forward, String backward, String count, Function
 	}
 
 	private Map<String, List<T>> rows(Cypher cypher, Map<String, ?> parameters, Page page) {
-		return Lookup.byKey(cypher.run(page.backward() ? this.backward : this.forward, parameters), this.row);
+		Walk walk = page.backward() ? this.backward : this.forward;
+		boolean onward = parameters.get("at") != null;
+		return Lookup.byKey(cypher.run(onward ? walk.onward() : walk.start(), parameters), this.row);
 	}
 
 	/** The first row of the list, wherever the page stands. */

@@ -1,6 +1,7 @@
 package org.newsgraph.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -130,7 +131,9 @@ class EventsTests {
 				CREATE (event)-[:BETWEEN {pair: 'country:ONE country:TWO', eventId: event.id, date: day}]->(two)
 				"""));
 		assertThat(hits(EventLists.LATEST_OF_ACTORS.at(null), "country:ONE")).isBetween(1L, 1000L);
+		assertThat(hitsInTheMiddle(EventLists.LATEST_OF_ACTORS.at(null), "country:ONE")).isBetween(1L, 1000L);
 		assertThat(hits(EventLists.LATEST_BETWEEN.at(null), "country:ONE country:TWO")).isBetween(1L, 1000L);
+		assertThat(hitsInTheMiddle(EventLists.LATEST_BETWEEN.at(null), "country:ONE country:TWO")).isBetween(1L, 1000L);
 	}
 
 	@Test
@@ -142,6 +145,7 @@ class EventsTests {
 					  startDate: date('2000-01-01') + duration({days: n}), endDate: date('2000-01-01') + duration({days: n})})
 					"""));
 		assertThat(hits(CodedLists.LATEST_OF_CODERS, "ICEWS")).isBetween(1L, 200L);
+		assertThat(hitsInTheMiddle(CodedLists.LATEST_OF_CODERS, "GDELT")).isBetween(1L, 1000L);
 	}
 
 	private List<String> between(String one, String other) {
@@ -155,11 +159,20 @@ class EventsTests {
 	}
 
 	private long hits(Listing<Event> list, String key) {
+		return hits(key, null, list.forward().start(), list.backward().start());
+	}
+
+	private long hitsInTheMiddle(Listing<Event> list, String key) {
+		List<Object> middle = List.of("startDate", LocalDate.parse("2000-01-01").plusDays(1500), "e1500");
+		return hits(key, middle, list.forward().onward(), list.backward().onward());
+	}
+
+	private long hits(String key, @Nullable List<Object> at, String... statements) {
 		this.driver.executableQuery("CALL db.clearQueryCaches()").execute();
 		Map<String, @Nullable Object> parameters = new HashMap<>(this.choice.parameters(null));
 		parameters.putAll(Map.of("keys", List.of(key), "limit", 21, "coders", List.of(key)));
-		parameters.put("at", null);
-		return Stream.of(list.forward(), list.backward())
+		parameters.put("at", at);
+		return Stream.of(statements)
 			.mapToLong((statement) -> hits(this.driver.executableQuery("PROFILE " + statement)
 				.withParameters(parameters)
 				.execute()

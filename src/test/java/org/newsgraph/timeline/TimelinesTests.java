@@ -228,7 +228,7 @@ class TimelinesTests {
 		parameters.putAll(Map.of("keys", List.of(""), "limit", 21, "lanes", List.of(), "startsOfEvents",
 				List.of("country:HUB"), "startsOfStatements", List.of("country:HUB"), "begin",
 				LocalDate.parse("0001-01-01"), "end", LocalDate.parse("9999-12-31")));
-		String statement = "PROFILE " + TimelineLists.OF_ACTORS.in(Direction.DESC, null).forward();
+		String statement = "PROFILE " + TimelineLists.OF_ACTORS.in(Direction.DESC, null).forward().start();
 		return hits(this.driver.executableQuery(statement).withParameters(parameters).execute().summary().profile());
 	}
 
