@@ -48,7 +48,8 @@ public record Keyset(String node, String property, boolean descending, String ch
 	private Walk walk(boolean largestFirst, Way... ways) {
 		String sign = largestFirst ? "<" : ">";
 		String behind = "AND (at %1$s $at[1] OR id %1$s $at[2])\n".formatted(sign);
-		return new Walk(rows(largestFirst, "IS NOT NULL", "", ways), rows(largestFirst, sign + "= $at[1]", behind, ways));
+		return new Walk(rows(largestFirst, "IS NOT NULL", "", ways),
+				rows(largestFirst, sign + "= $at[1]", behind, ways));
 	}
 
 	/**
