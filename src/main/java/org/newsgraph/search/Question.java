@@ -44,9 +44,9 @@ record Question(String text, Set<SearchKind> kinds, SearchMode mode, @Nullable I
 		return Fusion.DEEPEST / this.kinds.size();
 	}
 
-	/** Whether nothing but signs was typed, which mean nothing. */
+	/** Whether no kind is wanted, or nothing but signs was typed, which mean nothing. */
 	boolean isMeaningless() {
-		return LuceneText.words(this.text).isEmpty();
+		return this.kinds.isEmpty() || LuceneText.words(this.text).isEmpty();
 	}
 
 	/** The names of the kinds. */

@@ -162,6 +162,9 @@ class SearchTests {
 			.hasSameSizeAs(edges("china", List.of("ARTICLE"), "TEXT"));
 		assertThat(edges("NOT china", List.of("ARTICLE"), "TEXT")).isNotEmpty();
 		assertThat(edges("", null, "HYBRID")).isEmpty();
+		for (String mode : List.of("TEXT", "MEANING", "HYBRID")) {
+			assertThat(edges("china", List.of(), mode)).as("of no kind, by %s", mode).isEmpty();
+		}
 		assertThat(edges("+ * \"?\"", null, "HYBRID")).isEmpty();
 		assertThat(edges("+ * \"?\"", null, "MEANING")).isEmpty();
 		assertThat(edges(" \u0000*", null, "TEXT")).isEmpty();
