@@ -3,6 +3,7 @@ package org.newsgraph;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Collections;
 import java.util.List;
@@ -97,6 +98,22 @@ class HostileInputTests {
 		assertThat(this.api.data("{ articles(filter: {text: \"Sprecherin Strelsau\"}) { nodes { id } } }")
 			.at("/articles/nodes/0/id")
 			.asString()).isEqualTo(stored.at("/article/id").asString());
+	}
+
+	@Test
+	void aNameHoweverLongStandsInTheWayOfNoList() {
+		for (String name : List.of("Ann" + "-Maria".repeat(70), "Ann" + "-Maria".repeat(25),
+				"Анна" + "-Мария".repeat(25))) {
+			this.api.ingest(article(
+					"Mr. %1$s Smith backed China's peace plan on Friday. Mr. %1$s Smith visited Japan.".formatted(name),
+					null));
+		}
+		for (String list : List.of("actors", "issues")) {
+			assertThat(namesPageByPage(list)).as(list)
+				.isNotEmpty()
+				.doesNotHaveDuplicates()
+				.allSatisfy((name) -> assertThat(name).hasSizeLessThanOrEqualTo(200));
+		}
 	}
 
 	@Test
@@ -247,6 +264,24 @@ class HostileInputTests {
 			article.put("html", html);
 		}
 		return article;
+	}
+
+	private List<String> namesPageByPage(String list) {
+		String query = """
+				query($after: String) {
+				  list: %s(first: 2, after: $after) { nodes { name } pageInfo { endCursor hasNextPage } }
+				}
+				""".formatted(list);
+		List<String> names = new ArrayList<>();
+		Map<String, Object> behind = new HashMap<>();
+		JsonNode page;
+		do {
+			page = this.api.data(query, behind).get("list");
+			names.addAll(page.at("/nodes").findValuesAsString("name"));
+			behind.put("after", page.at("/pageInfo/endCursor").asString());
+		}
+		while (page.at("/pageInfo/hasNextPage").asBoolean());
+		return names;
 	}
 
 	private long things() {

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Cursor(List<Object> fields) {
 
-	private static final int LONGEST = 256;
+	private static final int LONGEST = 4_096;
 
 	public Cursor {
 		fields = List.copyOf(fields);
@@ -29,7 +29,7 @@ public record Cursor(List<Object> fields) {
 	}
 
 	/**
-	 * The opaque form, of at most 256 letters, digits, {@code -} and {@code _}.
+	 * The opaque form, of at most 4,096 letters, digits, {@code -} and {@code _}.
 	 * @throws IllegalArgumentException if a value is of another type or all are too long
 	 */
 	public String encode() {

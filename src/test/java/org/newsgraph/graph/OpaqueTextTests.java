@@ -22,7 +22,7 @@ class OpaqueTextTests {
 	@Test
 	void aCursorComesBackAsItWent() {
 		Cursor cursor = Cursor.of("Қазақстан:1", 42L, -0.5, LocalDate.of(2023, 2, 24), Instant.ofEpochSecond(1, 2));
-		assertThat(cursor.encode()).matches("[A-Za-z0-9_-]{1,256}");
+		assertThat(cursor.encode()).matches("[A-Za-z0-9_-]{1,4096}");
 		assertThat(Cursor.parse(cursor.encode())).isEqualTo(cursor);
 	}
 
@@ -36,7 +36,7 @@ class OpaqueTextTests {
 	void aCursorTooLongIsRefusedUnread() {
 		assertThatIllegalArgumentException().isThrownBy(() -> Cursor.parse("A".repeat(10_000_000)))
 			.withMessageContaining("too long");
-		assertThatIllegalArgumentException().isThrownBy(() -> Cursor.of("x".repeat(300)).encode());
+		assertThatIllegalArgumentException().isThrownBy(() -> Cursor.of("x".repeat(4_000)).encode());
 	}
 
 	@Test

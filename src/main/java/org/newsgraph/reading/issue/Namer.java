@@ -24,6 +24,9 @@ final class Namer {
 	private static final Set<String> ELECTIONS = Set.of("presidential", "parliamentary", "general", "legislative",
 			"local", "regional", "municipal", "snap", "mayoral", "gubernatorial");
 
+	/** In UTF-16 units; nobody calls an issue by a longer name. */
+	private static final int LONGEST = 200;
+
 	private final LocalDate writtenOn;
 
 	Namer(LocalDate writtenOn) {
@@ -31,7 +34,8 @@ final class Namer {
 	}
 
 	Optional<Identity> name(IssuePhrase phrase) {
-		return named(phrase).map((name) -> new Identity("issue:" + slug(name), name, kind(phrase), owner(phrase)));
+		return named(phrase).filter((name) -> name.length() <= LONGEST)
+			.map((name) -> new Identity("issue:" + slug(name), name, kind(phrase), owner(phrase)));
 	}
 
 	private Optional<String> named(IssuePhrase phrase) {

@@ -15,6 +15,9 @@ import org.newsgraph.reading.language.Token;
  */
 record EntitySpan(int from, int to, String type) {
 
+	/** In UTF-16 units; what is longer names nobody. */
+	private static final int LONGEST = 200;
+
 	/** For each word the span it belongs to, or {@code null}. */
 	static @Nullable EntitySpan[] in(Sentence sentence) {
 		List<Token> tokens = sentence.tokens();
@@ -26,7 +29,7 @@ record EntitySpan(int from, int to, String type) {
 			while (to < tokens.size() && tokens.get(to).entity().equals(type)) {
 				to++;
 			}
-			if (!type.equals("O")) {
+			if (!type.equals("O") && tokens.get(to - 1).end() - tokens.get(at).start() <= LONGEST) {
 				java.util.Arrays.fill(spans, at, to, new EntitySpan(at, to, type));
 			}
 			at = to;
