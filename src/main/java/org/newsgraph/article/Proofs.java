@@ -21,15 +21,17 @@ public enum Proofs {
 	/** Behind relations: what proves the facts they are derived from. */
 	OF_RELATIONS("Relation");
 
+	/** How sure a fact is, by the {@code doubt} that all its sources leave. */
+	static final String SURENESS = "round(CASE WHEN doubt < 0.01 THEN 0.99 ELSE 1.0 - doubt END, 4)";
+
 	private static final String SET = """
 			WITH fact, reporters, sureness, size(reporters) AS sources,
 			  reduce(doubt = 1.0, c IN sureness | doubt * (1.0 - c)) AS doubt
 			SET fact.independentSources = sources, fact.sources = reporters, fact.sureness = sureness,
-			    fact.confidence = CASE WHEN sources = 0 THEN fact.confidence
-			                           WHEN 1.0 - doubt > 0.99 THEN 0.99 ELSE 1.0 - doubt END,
+			    fact.confidence = CASE WHEN sources = 0 THEN fact.confidence ELSE %s END,
 			    fact.recordedTo = CASE WHEN sources > 0 THEN null ELSE coalesce(fact.recordedTo, $now) END
 			RETURN fact.id AS key
-			""";
+			""".formatted(SURENESS);
 
 	private static final String RECOUNT = """
 			UNWIND $articles AS id
@@ -97,9 +99,9 @@ public enum Proofs {
 				}
 				OPTIONAL MATCH (dated:Event {id: key})
 				WHERE dated.datedAt > $knownBy
-				RETURN key, sources, CASE WHEN 1.0 - doubt > 0.99 THEN 0.99 ELSE 1.0 - doubt END AS confidence,
+				RETURN key, sources, %s AS confidence,
 				  CASE WHEN dated IS NOT NULL THEN [dated.startBefore, dated.endBefore] END AS inferred
-				""".formatted(this.facts, proofs);
+				""".formatted(this.facts, proofs, SURENESS);
 	}
 
 }

@@ -24,6 +24,8 @@ record Strength(double confidence, int sources, double weight) {
 
 	private static final double SUREST = 0.99;
 
+	private static final double DIGITS = 10_000;
+
 	static Strength of(List<Claim> claims) {
 		Map<String, Double> confidences = new HashMap<>();
 		Map<String, Double> weights = new HashMap<>();
@@ -36,7 +38,8 @@ record Strength(double confidence, int sources, double weight) {
 		}
 		double doubt = confidences.values().stream().sorted().reduce(1.0, (left, sure) -> left * (1 - sure));
 		double weight = weights.values().stream().sorted().reduce(0.0, Double::sum);
-		return new Strength(Math.min(SUREST, 1 - doubt), confidences.size(), weight);
+		double sure = Math.round(Math.min(SUREST, 1 - doubt) * DIGITS) / DIGITS;
+		return new Strength(sure, confidences.size(), weight);
 	}
 
 	/** A weight as on the epoch, seen from another day. */

@@ -93,7 +93,8 @@ final class Zip {
 
 	private void check(ZipFile zip, ZipArchiveEntry entry) {
 		if (LEAVING.matcher(entry.getName()).find()) {
-			throw new UnusableException("The name of the entry leads out of the archive.");
+			throw new UnusableException(
+					"The name of the entry leads out of the archive. Pack it again with names inside one folder.");
 		}
 		if (entry.getGeneralPurposeBit().usesEncryption()) {
 			throw new UnusableException("The entry is encrypted. Unpack the archive with its password.");
