@@ -77,7 +77,7 @@ final class Circumstances {
 			.flatMap((end) -> this.sentence.below(end, "case", "mark").stream())
 			.anyMatch((word) -> Words.in("until", word));
 		if (Words.in("stand", verb) && verb.tag().matches("VB[DN]") && (before || until)) {
-			take(Attitude.STOP);
+			change(Realis.HISTORICAL);
 		}
 	}
 
@@ -157,7 +157,8 @@ final class Circumstances {
 	}
 
 	private boolean isRatherThan(Token word) {
-		return word.lemma().equals("rather") && !this.sentence.below(word, "fixed").isEmpty();
+		return (word.lemma().equals("rather") || word.lemma().equals("instead"))
+				&& !this.sentence.below(word, "fixed").isEmpty();
 	}
 
 	// What is doubted higher up stays doubted; what is denied stays denied.
@@ -171,10 +172,19 @@ final class Circumstances {
 		Token at = from;
 		for (int step = 0; step < LONGEST_CLIMB; step++) {
 			Optional<Dependency> up = up(at);
+			up.ifPresent(this::imagined);
 			if (up.isEmpty() || isDescription(up.get()) || !follow(up.get(), at)) {
 				return;
 			}
 			at = up.get().head();
+		}
+	}
+
+	// "imagines a Chad that has bombed Togo"
+	private void imagined(Dependency up) {
+		if (isDescription(up)
+				&& this.sentence.above(up.head(), "obj").stream().anyMatch((verb) -> Words.in("fiction", verb))) {
+			change(Realis.HYPOTHETICAL);
 		}
 	}
 
@@ -205,7 +215,7 @@ final class Circumstances {
 			take(Attitude.PLAN);
 		}
 		if (isUsedTo(up.head()) && up.is("xcomp") && isInfinitive(at)) {
-			take(Attitude.STOP);
+			change(Realis.HISTORICAL);
 		}
 		return complement(up);
 	}
@@ -303,9 +313,10 @@ final class Circumstances {
 					.noneMatch((subject) -> subject.tag().endsWith("S") || subject.isPronoun());
 	}
 
-	// "dismissed the claim", "the claim is false", "no truth in the claim"
+	// "dismissed the claim", "the claim is false", "no truth in the claim", "it is a lie"
 	private void dismissed(Token claim) {
-		if (this.sentence.above(claim, "obj", "nsubj").stream().anyMatch((word) -> Words.in("dismiss", word))) {
+		if (Words.in("dismiss", claim)
+				|| this.sentence.above(claim, "obj", "nsubj").stream().anyMatch((word) -> Words.in("dismiss", word))) {
 			take(Attitude.DENY);
 		}
 		this.sentence.above(claim, "nsubj", "nmod")

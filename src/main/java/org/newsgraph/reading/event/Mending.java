@@ -40,10 +40,13 @@ final class Mending {
 			objectTakenForSubject(token);
 			verbBelowItsSubject(token);
 			trailingParticiple(token);
+			gerundTakenForClause(token);
+			insteadTakenForMark(token);
 			new Particles(this.sentence, this.arrows).mend(token);
 			new Infinitives(this.sentence, this.arrows).mend(token);
 		}
 		else if (token.isNoun()) {
+			excepted(token);
 			phraseTakenForName(token);
 			receiverTakenForName(token);
 			against(token);
@@ -111,6 +114,40 @@ final class Mending {
 				this.arrows.removeInto(participle);
 				this.arrows.add("advcl", verb, participle);
 			});
+	}
+
+	// "weighs expelling the envoy", with nothing between: that is what it weighs.
+	private void gerundTakenForClause(Token gerund) {
+		if (gerund.tag().equals("VBG")) {
+			this.sentence.above(gerund, "advcl")
+				.stream()
+				.filter((verb) -> verb.index() == gerund.index() - 1 && Attitude.of(verb).isPresent())
+				.forEach((verb) -> {
+					this.arrows.removeBetween(verb, gerund);
+					this.arrows.add("xcomp", verb, gerund);
+				});
+		}
+	}
+
+	// "instead of condemning Chad": it is the condemning that did not happen.
+	private void insteadTakenForMark(Token gerund) {
+		if (gerund.tag().equals("VBG") && gerund.index() >= NEAR) {
+			Token instead = this.sentence.tokens().get(gerund.index() - NEAR);
+			if (!this.sentence.below(instead, "fixed").isEmpty()
+					&& this.sentence.below(gerund, "mark", "case").isEmpty()) {
+				this.arrows.removeInto(instead);
+				this.arrows.add("mark", gerund, instead);
+			}
+		}
+	}
+
+	// "Chad, but not Togo, condemned it": Togo did not.
+	private void excepted(Token noun) {
+		List<Token> others = this.sentence.above(noun, "conj:negcc");
+		if (!others.isEmpty()) {
+			this.arrows.removeInto(noun);
+			others.forEach((other) -> this.arrows.add("conj:negcc", other, noun));
+		}
 	}
 
 	private Optional<Token> runningOn(Token participle) {

@@ -8,17 +8,29 @@ final class Silence {
 
 	private static final int MARKET_WORDS = 2;
 
+	private static final String SCORE = "\\d{1,2}[-–]\\d{1,2}";
+
 	private Silence() {
 	}
 
 	// "police arrested the former goalkeeper" is no sport.
 	private static boolean isSport(Sentence sentence) {
+		if (sentence.tokens().stream().anyMatch((token) -> isScore(sentence, token))) {
+			return true;
+		}
 		long words = sentence.tokens()
 			.stream()
 			.filter((token) -> Words.in("sport", token) && !isOfPolitics(sentence, token))
 			.count();
 		return words > 1
 				|| (words == 1 && sentence.tokens().stream().noneMatch((token) -> Words.in("politics", token)));
+	}
+
+	// "beat them 3-1", but not "lost the vote 5-4"
+	private static boolean isScore(Sentence sentence, Token token) {
+		return token.text().matches(SCORE)
+				&& sentence.tokens().stream().anyMatch((verb) -> verb.isVerb() && Words.in("match", verb))
+				&& sentence.tokens().stream().noneMatch((word) -> Words.in("ballot", word));
 	}
 
 	// "the Arab League", "marathon talks"

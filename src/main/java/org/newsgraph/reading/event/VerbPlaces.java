@@ -26,6 +26,8 @@ final class VerbPlaces {
 	List<Token> slot(String place) {
 		return switch (place) {
 			case "xcomp", "comp" -> this.clause.complements((token) -> true);
+			case "who" -> doersInside();
+			case "other" -> doersInside().stream().filter(Token::isName).toList();
 			case "text" -> this.sentence.tokens();
 			case "purpose" -> purposes();
 			case "named" -> this.clause.objects()
@@ -46,6 +48,13 @@ final class VerbPlaces {
 			case "adv" -> this.sentence.below(this.verb, "advmod", "xcomp", "compound:prt", "case", "mark");
 			default -> counted(target(place));
 		};
+	}
+
+	private List<Token> doersInside() {
+		return this.clause.complements((token) -> true)
+			.stream()
+			.flatMap((inner) -> this.sentence.below(inner, "nsubj").stream())
+			.toList();
 	}
 
 	// "most of the tanks", "dozens of Thais": the tanks as well as the most of them.

@@ -52,7 +52,7 @@ public class ActorFinder {
 			references.read(sentences.get(i), namings, open);
 			nobodys.add(open);
 		}
-		Locals locals = new Locals(roster, cast, names);
+		Locals locals = new Locals(roster, cast, sentences, names);
 		for (int i = 0; i < sentences.size(); i++) {
 			for (RolePhrase phrase : nobodys.get(i)) {
 				locals.settle(sentences.get(i), names.get(i), phrase);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.newsgraph.reading.NameDirectory.Use;
@@ -29,18 +30,22 @@ final class Locals {
 
 	/**
 	 * Begins with what the whole article names.
-	 * @param names of all its sentences
+	 * @param sentences all of it
+	 * @param names of each of them
 	 */
-	Locals(Roster roster, FoundCast cast, List<List<NameSpot>> names) {
+	Locals(Roster roster, FoundCast cast, List<Sentence> sentences, List<List<NameSpot>> names) {
 		this.roster = roster;
 		this.cast = cast;
-		this.stage = only(names.stream().flatMap(List::stream).flatMap(this::country));
+		boolean set = IntStream.range(0, sentences.size())
+			.anyMatch((at) -> names.get(at).stream().anyMatch((name) -> isSetIn(sentences.get(at), name)));
+		this.stage = set ? only(names.stream().flatMap(List::stream).flatMap(this::country)) : Optional.empty();
 	}
 
 	/** Gives a phrase that is nobody's yet to the country it is of, if that is sure. */
 	void settle(Sentence sentence, List<NameSpot> names, RolePhrase phrase) {
 		Token head = sentence.tokens().get(phrase.headTo() - 1);
-		if (this.cast.naming(head) != null || phrase.isOwned() || isPartOfName(sentence, head, phrase)) {
+		if (this.cast.naming(head) != null || phrase.isOwned() || isPartOfName(sentence, head, phrase)
+				|| Words.has("anywhere", head.lemma())) {
 			return;
 		}
 		country(sentence, names, phrase).ifPresent((code) -> {
@@ -75,6 +80,12 @@ final class Locals {
 	private static boolean isOfThePlace(RolePhrase phrase) {
 		return OF_THE_PLACE.contains(phrase.role().sector()) || phrase.role().name().equals("Government")
 				|| phrase.form().startsWith("authorit");
+	}
+
+	// "sanctioned Chad" may stand in the news of any country.
+	private static boolean isSetIn(Sentence sentence, NameSpot name) {
+		Token head = sentence.tokens().get(name.to() - 1);
+		return sentence.above(head, "obj", "iobj", "nsubj:pass", "obl:against", "nmod:against").isEmpty();
 	}
 
 	private boolean isPlace(Sentence sentence, NameSpot name) {

@@ -176,6 +176,19 @@ class ActorFinderTests {
 	}
 
 	@Test
+	void lawmakersAreNotOfTheStateThatTheyOnlyDealWith() {
+		assertThat(speaker(read("Lawmakers rejected a bill that would have sanctioned Ruritania."), "Lawmakers", 0))
+			.isEmpty();
+		assertThat(speaker(read("Lawmakers in Ruritania rejected the bill."), "Lawmakers", 0)).isPresent();
+	}
+
+	@Test
+	void analystsAreOfNoPlaceUnlessItSaysSo() {
+		assertThat(speaker(read("Analysts said a storm could reach Ruritania."), "Analysts", 0)).isEmpty();
+		assertThat(speaker(read("Ruritanian analysts said a storm could come."), "analysts", 0)).isPresent();
+	}
+
+	@Test
 	void theTroopsAreThoseThatWereNamed() {
 		Cast cast = read("Ruritanian troops crossed the border. The troops withdrew on Monday.");
 		assertThat(actor(cast, "troops", 1)).get().extracting(Participant::actorId).isEqualTo("country:RUR");
