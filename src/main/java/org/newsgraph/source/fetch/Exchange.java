@@ -14,6 +14,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.io.Closer;
 import org.newsgraph.graphql.NewsgraphException;
 
 /** One request and its answer, over by its deadline whatever the server does. */
@@ -56,16 +57,16 @@ final class Exchange implements AutoCloseable {
 	}
 
 	private Answer answer(HttpGet request, BodyLimit limit) throws IOException {
-		try (ClassicHttpResponse response = this.client.executeOpen(null, request, null)) {
-			try {
-				HttpEntity entity = response.getEntity();
-				boolean wanted = response.getCode() >= 200 && response.getCode() < 300 && entity != null;
-				return Answer.of(response, (wanted && entity != null) ? limit.read(entity) : new byte[0]);
-			}
-			finally {
-				// To close an answer is to read it to its end, which may never come.
-				request.cancel();
-			}
+		ClassicHttpResponse response = this.client.executeOpen(null, request, null);
+		try {
+			HttpEntity entity = response.getEntity();
+			boolean wanted = response.getCode() >= 200 && response.getCode() < 300 && entity != null;
+			return Answer.of(response, (wanted && entity != null) ? limit.read(entity) : new byte[0]);
+		}
+		finally {
+			// To close an answer is to read it to its end, which may never come.
+			request.cancel();
+			Closer.closeQuietly(response);
 		}
 	}
 

@@ -135,6 +135,17 @@ class FetcherTests {
 		assertThat(fetch("/odd").retryAfter()).isNull();
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 200, 20_000, 300_000 })
+	void whatAServerSaysBesideAStatusStandsInNobodysWay(int size) {
+		byte[] page = "x".repeat(size).getBytes(StandardCharsets.UTF_8);
+		for (int number = 0; number < 10; number++) {
+			this.site.on("/moved" + number, Reply.status(301, page, "Location: /gone" + number));
+			this.site.on("/gone" + number, Reply.status(410, page));
+			assertThat(fetch("/moved" + number).status()).isEqualTo(410);
+		}
+	}
+
 	@Test
 	void redirectsAreFollowedAndRemembered() {
 		this.site.on("/1", Reply.redirect(301, "/2?a=b"));

@@ -24,14 +24,19 @@ public interface Reply {
 
 	/** A body of some type, with more lines of headers. */
 	static Reply body(String type, byte[] body, String... headers) {
-		return (out) -> {
-			head(out, 200, "Content-Type: " + type, "Content-Length: " + body.length, String.join("\r\n", headers));
-			out.write(body);
-		};
+		return status(200, body, "Content-Type: " + type, String.join("\r\n", headers));
 	}
 
 	static Reply status(int status, String... headers) {
-		return (out) -> head(out, status, "Content-Length: 0", String.join("\r\n", headers));
+		return status(status, new byte[0], headers);
+	}
+
+	/** A status together with some bytes, as servers explain themselves. */
+	static Reply status(int status, byte[] body, String... headers) {
+		return (out) -> {
+			head(out, status, "Content-Length: " + body.length, String.join("\r\n", headers));
+			out.write(body);
+		};
 	}
 
 	static Reply redirect(int status, Object location) {

@@ -125,6 +125,14 @@ class RobotsTests {
 	}
 
 	@Test
+	void rulesLongerThanAreReadCountAsFarAsTheyAre() {
+		this.site.on("/robots.txt",
+				Reply.text("User-agent: *\nDisallow: /drafts/\n" + "Disallow: /more/and/more\n".repeat(40_000)));
+		assertThat(code("/drafts/b")).isEqualTo(ErrorCode.ROBOTS_REFUSED);
+		assertThat(code("/news/a")).isNull();
+	}
+
+	@Test
 	void rulesThatAreMadeToBeSlowAreNot() {
 		rules("User-agent: *\n" + ("Disallow: /" + "*a".repeat(200) + "b\n").repeat(500));
 		this.site.on("/" + "a".repeat(1500), Reply.page("Words."));
