@@ -128,7 +128,8 @@ class HostileInputTests {
 
 	@Test
 	void aDayThatIsInNoCalendarIsRefused() {
-		for (String day : List.of("2023-02-29", "2023-02-30", "2023-04-31", "2023-13-01", "23-01-01", "yesterday")) {
+		for (String day : List.of("2023-02-29", "2023-02-30", "2023-04-31", "2023-13-01", "23-01-01", "yesterday",
+				"-999999999-01-01", "+10000-01-01", "0000-12-31")) {
 			assertThat(this.api.code("{ relations(filter: {validOn: \"" + day + "\"}) { totalCount } }", Map.of()))
 				.as(day)
 				.isEqualTo("BAD_USER_INPUT");
@@ -136,6 +137,22 @@ class HostileInputTests {
 		assertThat(
 				this.api.data("{ relations(filter: {validOn: \"2024-02-29\"}) { totalCount } }", Map.of()).toString())
 			.contains("totalCount");
+	}
+
+	@Test
+	void aMomentThatNoNewsCanBeOfIsRefused() {
+		for (String moment : List.of("-999999999-01-01T00:00:00+18:00", "+999999999-12-31T23:59:59-18:00",
+				"+10000-01-01T00:00:00Z", "2023-02-24T08:15:00", "2023-02-24T25:00:00Z")) {
+			assertThat(this.api.code("{ events(filter: {knownBy: \"" + moment + "\"}) { totalCount } }", Map.of()))
+				.as(moment)
+				.isEqualTo("BAD_USER_INPUT");
+			Map<String, Object> article = article(TEXT, null);
+			article.put("publishedAt", moment);
+			assertThat(this.api.code("mutation($i: ArticleInput!) { ingestArticle(input: $i) { outcome } }",
+					Map.of("i", article)))
+				.as(moment)
+				.isEqualTo("BAD_USER_INPUT");
+		}
 	}
 
 	@Test

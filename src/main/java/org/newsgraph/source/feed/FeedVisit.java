@@ -42,7 +42,7 @@ class FeedVisit {
 				take(turn, found);
 			}
 			else {
-				failed(turn, refusal(found), found.retryAfter(), found.status() == GONE);
+				failed(turn, refusal(found, "It is asked again later."), found.retryAfter(), found.status() == GONE);
 			}
 		}
 		catch (RuntimeException ex) {
@@ -87,15 +87,18 @@ class FeedVisit {
 		this.writes.end(turn, properties);
 	}
 
-	/** Why what a server answered is no feed. */
-	static NewsgraphException refusal(Fetched found) {
+	/**
+	 * Why what a server answered is no feed.
+	 * @param next what happens or is to be done if it may be one later
+	 */
+	static NewsgraphException refusal(Fetched found, String next) {
 		return switch (found.status()) {
 			case GONE -> new NewsgraphException(ErrorCode.NOT_FOUND,
-					"The feed is gone for good, says its server. Look for its successor, and remove it.");
+					"The feed is gone for good, says its server. Look for its successor on the publisher's page.");
 			case 404 -> new NewsgraphException(ErrorCode.NOT_FOUND,
 					"The server has no feed at this address. Look up its address on the publisher's page.");
 			default -> new NewsgraphException(ErrorCode.UPSTREAM_FAILED,
-					"The server answered with the status " + found.status() + " and no feed. It is asked again later.");
+					"The server answered with the status " + found.status() + " and no feed. " + next);
 		};
 	}
 

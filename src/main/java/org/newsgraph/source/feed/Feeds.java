@@ -43,18 +43,18 @@ public class Feeds implements NodeLoader {
 	}
 
 	/**
-	 * Keeps up with a feed from now on. The same address twice is one feed. Its articles
-	 * are taken soon after.
+	 * Keeps up with a feed from now on. The same address twice is one feed, however it is
+	 * written. Its articles are taken soon after.
 	 * @throws NewsgraphException as {@link Fetcher#fetch(URI)}, or NOT_FOUND or
 	 * UPSTREAM_FAILED if it cannot be had, or BAD_USER_INPUT if there is no feed
 	 */
 	public Feed add(URI address) {
 		Fetched found = this.fetcher.fetch(address);
 		if (!found.succeeded()) {
-			throw FeedVisit.refusal(found);
+			throw FeedVisit.refusal(found, "Try again later.");
 		}
 		ReadFeed feed = FeedReader.read(found.body(), found.charset(), found.address());
-		return find(this.writes.add(found.moved() ? found.address() : address, feed.title()));
+		return find(this.writes.add(found.moved() ? found.address() : found.asked(), feed.title()));
 	}
 
 	/**

@@ -27,6 +27,11 @@ public record Fetched(URI address, List<URI> passed, boolean moved, int status, 
 		@Nullable String charset, Validators validators, @Nullable Duration freshFor, @Nullable Duration retryAfter,
 		byte[] body) {
 
+	/** Where it was looked for first, written in one way only. */
+	public URI asked() {
+		return this.passed.isEmpty() ? this.address : this.passed.getFirst();
+	}
+
 	/** Whether the known version is the newest. */
 	public boolean notModified() {
 		return this.status == 304;

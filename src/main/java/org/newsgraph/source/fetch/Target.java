@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Where a request goes, written in one way only.
  *
- * @param address without fragment
+ * @param address without fragment and without the usual port
  * @param host a name in lower case without a dot at its end, or an address as it is
  * written between slashes
  * @param port also where the address gives none
@@ -41,8 +41,9 @@ record Target(URI address, String host, int port) {
 			throw Refusals.address("it holds the name of a user. Leave out what stands before the @.");
 		}
 		String host = host(address);
-		int port = (address.getPort() >= 0) ? address.getPort() : scheme.equals("https") ? 443 : 80;
-		return new Target(plain(scheme, host, address), host, port);
+		int usual = scheme.equals("https") ? 443 : 80;
+		int port = (address.getPort() >= 0) ? address.getPort() : usual;
+		return new Target(plain(scheme, host + ((port != usual) ? ":" + port : ""), address), host, port);
 	}
 
 	private static String host(URI address) {
@@ -54,11 +55,10 @@ record Target(URI address, String host, int port) {
 		return host;
 	}
 
-	private static URI plain(String scheme, String host, URI address) {
+	private static URI plain(String scheme, String authority, URI address) {
 		String path = (address.getRawPath() == null || address.getRawPath().isEmpty()) ? "/" : address.getRawPath();
-		String port = (address.getPort() >= 0) ? ":" + address.getPort() : "";
 		String query = (address.getRawQuery() != null) ? "?" + address.getRawQuery() : "";
-		URI plain = URI.create(URI.create(scheme + "://" + host + port + path + query).toASCIIString());
+		URI plain = URI.create(URI.create(scheme + "://" + authority + path + query).toASCIIString());
 		// Only then: two slashes would become one, and on some sites they mean something.
 		return DOTS.matcher(path).find() ? plain.normalize() : plain;
 	}

@@ -173,6 +173,7 @@ class FeedsTests {
 		feed("/twice", "");
 		String id = add("/twice");
 		assertThat(add("/twice")).isEqualTo(id);
+		assertThat(add("/twice#top")).isEqualTo(id);
 		assertThat(this.api.data("{ feeds { id } }").at("/feeds").findValuesAsString("id")).containsOnlyOnce(id);
 		assertThat(changed("removeFeed", id).at("/feed/id").asString()).isEqualTo(id);
 		assertThat(changed("removeFeed", id).at("/errors/0/code").asString()).isEqualTo("NOT_FOUND");
