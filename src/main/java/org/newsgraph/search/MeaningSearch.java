@@ -60,7 +60,8 @@ class MeaningSearch {
 
 	private static Find find(Record row) {
 		Target target = new Target(SearchKind.valueOf(row.get("kind").asString()), row.get("key").asString());
-		Quote quote = new Quote(Quote.Field.valueOf(row.get("field").asString()), row.get("text").asString());
+		Quote quote = new Quote(Quote.Field.valueOf(row.get("field").asString()), row.get("text").asString(),
+				row.get("start").asInt());
 		return new Find(target, row.get("score").asDouble(), List.of(quote));
 	}
 

@@ -55,7 +55,7 @@ class SearchController {
 		for (Quote quote : edge.quotes()) {
 			String text = (quote.text() != null) ? quote.text() : beginning;
 			if (!text.isEmpty()) {
-				found.computeIfAbsent(quote.field(), (field) -> snippets.of(field, text));
+				found.computeIfAbsent(quote.field(), (field) -> snippets.of(field, text).within(quote.start()));
 			}
 		}
 		return found.values().stream().limit(MOST_SNIPPETS).toList();

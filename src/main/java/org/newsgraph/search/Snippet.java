@@ -11,4 +11,10 @@ import java.util.List;
  * @param highlights the words in it that were searched
  */
 record Snippet(Quote.Field field, String text, int start, List<Highlight> highlights) {
+
+	/** The same of a text that is itself a piece, and begins there. */
+	Snippet within(int pieceStart) {
+		return new Snippet(this.field, this.text, this.start + pieceStart, this.highlights);
+	}
+
 }

@@ -135,6 +135,13 @@ class SearchTests {
 	}
 
 	@Test
+	void aSentenceFoundByMeaningSaysWhereInItsArticleItStands() {
+		JsonNode snippet = first(edges("Minsk criticises Brussels", List.of("ARTICLE"), "MEANING")).at("/snippets/0");
+		assertThat(snippet.at("/text").asString()).isEqualTo("Belarus condemned the European Union.");
+		assertThat(SANCTIONS.substring(snippet.at("/start").asInt())).isEqualTo(snippet.at("/text").asString());
+	}
+
+	@Test
 	void whatIsFoundBothWaysTellsBothRanks() {
 		JsonNode both = first(edges("support for a peace plan", null, "HYBRID"));
 		double score = 1.0 / (60 + both.at("/rankByWords").asInt()) + 1.0 / (60 + both.at("/rankByMeaning").asInt());
