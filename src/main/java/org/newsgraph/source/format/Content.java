@@ -58,6 +58,9 @@ public record Content(Spot where, String name, InputStream bytes, @Nullable Path
 		}
 		catch (EOFException ex) {
 			// What ends too early may begin well; whoever reads on gets there again.
+			if (head.size() == 0) {
+				throw ex;
+			}
 		}
 		this.bytes.reset();
 		return head.toByteArray();

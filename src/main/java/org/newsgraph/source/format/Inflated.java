@@ -11,7 +11,7 @@ import org.newsgraph.source.door.UnusableException;
 final class Inflated extends FilterInputStream {
 
 	/** What is read at once is lost where a file ends too early. */
-	private static final int AT_ONCE = 4096;
+	private static final int AT_ONCE = 64;
 
 	private static final long HARMLESS = 1_000_000;
 

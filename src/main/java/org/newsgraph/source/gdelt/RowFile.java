@@ -1,6 +1,7 @@
 package org.newsgraph.source.gdelt;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,6 +45,9 @@ final class RowFile {
 	 * @throws IOException if it cannot be read, or only a part of it
 	 */
 	void read(Predicate<LineReader.Line> each) throws IOException {
+		if (Files.size(this.file) == 0) {
+			throw new EOFException();
+		}
 		try (BoundedInputStream bytes = BoundedInputStream.builder().setPath(this.file).get();
 				InputStream in = new BufferedInputStream(bytes)) {
 			this.content = bytes;

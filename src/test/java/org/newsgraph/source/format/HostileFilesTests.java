@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -129,6 +130,19 @@ class HostileFilesTests {
 			.isEqualTo("cut.warc.gz: It ends too early. Fetch or copy the file again.");
 		byte[] zip = zip("a.txt", "One.", "b.txt", "Two.");
 		assertThat(Finds.in("cut.zip", Arrays.copyOf(zip, zip.length / 2)).refusals()).hasSize(1);
+	}
+
+	@Test
+	void whatIsWholeInASmallFileThatIsCutIsTaken() throws IOException {
+		String second = new Random(1).ints(500, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+		byte[] packed = gzip(
+				"{\"text\":\"One.\"}\n{\"text\":\"%s\"}\n".formatted(second).getBytes(StandardCharsets.UTF_8));
+		Finds finds = Finds.in("cut.jsonl.gz", Arrays.copyOf(packed, packed.length / 2));
+		assertThat(finds.articles()).extracting(Submission::text).containsExactly("One.");
+		assertThat(finds.refusals()).last().asString().contains("It ends too early");
+		assertThat(Finds.in("cut.txt.gz", Arrays.copyOf(packed, 12)).refusals()).singleElement()
+			.asString()
+			.contains("It ends too early");
 	}
 
 	@Test

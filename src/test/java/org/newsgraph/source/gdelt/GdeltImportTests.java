@@ -144,6 +144,12 @@ class GdeltImportTests {
 	}
 
 	@Test
+	void aFileOfNothingIsNoImportThatWentWell() throws IOException {
+		Path empty = Files.createFile(this.folder.resolve("empty.CSV.zip"));
+		assertThat(take(empty).damaged()).singleElement().asString().contains("empty.CSV.zip", "Fetch it again");
+	}
+
+	@Test
 	void anArchiveThatHoldsHundredsOfTimesItsSizeIsGivenUp() throws IOException {
 		Path bomb = archive("bomb.zip", "\n".repeat(20_000_000));
 		ImportCount count = take(bomb);
