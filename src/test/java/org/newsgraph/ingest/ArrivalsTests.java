@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +117,18 @@ class ArrivalsTests {
 	void whoWaitsForWhatCannotComeIsToldAtOnce(String asked) {
 		InputStream events = this.api.follow("subscription { " + asked + " }");
 		assertThat(lineWith(events, "BAD_USER_INPUT")).isNotNull();
+	}
+
+	@Test
+	void whoAsksForWhatCannotBeFollowedIsToldWhy() {
+		String many = IntStream.range(0, 100).mapToObj((n) -> "a" + n + ": id ").collect(Collectors.joining());
+		Map.of("nothing { id }", "BAD_USER_INPUT", "articleIngested", "BAD_USER_INPUT",
+				"articleIngested { " + many + "}", "TOO_COMPLEX")
+			.forEach((asked,
+					code) -> assertThat(CompletableFuture
+						.supplyAsync(() -> lineWith(this.api.follow("subscription { " + asked + " }"), code))
+						.orTimeout(SOON.toSeconds(), TimeUnit.SECONDS)
+						.join()).isNotNull());
 	}
 
 	@Test
