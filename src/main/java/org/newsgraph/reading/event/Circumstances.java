@@ -251,11 +251,20 @@ final class Circumstances {
 		if (marks.stream().anyMatch((mark) -> Words.in("if", mark))) {
 			change(Realis.HYPOTHETICAL);
 		}
+		else if (marks.stream().anyMatch(this::isYearsSince)) {
+			change(Realis.HISTORICAL);
+		}
 		else if (isInfinitive(at)) {
 			purpose(up.head());
 			return true;
 		}
 		return false;
+	}
+
+	// "It is eighty years since"
+	private boolean isYearsSince(Token mark) {
+		return mark.lemma().equals("since") && mark.index() > 0
+				&& Words.in("age", this.sentence.tokens().get(mark.index() - 1));
 	}
 
 	private void purpose(Token verb) {
@@ -313,10 +322,8 @@ final class Circumstances {
 					.noneMatch((subject) -> subject.tag().endsWith("S") || subject.isPronoun());
 	}
 
-	// "dismissed the claim", "the claim is false", "no truth in the claim", "it is a lie"
 	private void dismissed(Token claim) {
-		if (Words.in("dismiss", claim)
-				|| this.sentence.above(claim, "obj", "nsubj").stream().anyMatch((word) -> Words.in("dismiss", word))) {
+		if (Untruth.isSaidOf(this.sentence, claim)) {
 			take(Attitude.DENY);
 		}
 		this.sentence.above(claim, "nsubj", "nmod")
@@ -326,6 +333,9 @@ final class Circumstances {
 	}
 
 	private void reported(Token head, boolean clausal) {
+		if (clausal && Untruth.isTold(this.sentence, head)) {
+			take(Attitude.DENY);
+		}
 		if (clausal && this.reporter == null) {
 			this.reporter = head;
 		}
@@ -343,7 +353,7 @@ final class Circumstances {
 	}
 
 	private void take(Attitude found) {
-		if (this.attitude == null) {
+		if (this.attitude == null || (this.attitude == Attitude.STOP && isOnlyWanted(found))) {
 			this.attitude = found;
 		}
 		switch (found) {
@@ -353,6 +363,11 @@ final class Circumstances {
 			default -> {
 			}
 		}
+	}
+
+	// "demanded that they stop arming Chad": they have not stopped.
+	private static boolean isOnlyWanted(Attitude found) {
+		return swallows(found) || found == Attitude.WISH;
 	}
 
 	/** The attitudes that make something else of what hangs on them. */

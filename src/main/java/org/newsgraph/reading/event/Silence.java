@@ -26,6 +26,14 @@ final class Silence {
 				|| (words == 1 && sentence.tokens().stream().noneMatch((token) -> Words.in("politics", token)));
 	}
 
+	// "In the film, ..."
+	private static boolean isTale(Sentence sentence) {
+		return sentence.roots()
+			.stream()
+			.flatMap((verb) -> sentence.below(verb, "obl:in").stream())
+			.anyMatch((token) -> Words.in("tale", token));
+	}
+
 	// "beat them 3-1", but not "lost the vote 5-4"
 	private static boolean isScore(Sentence sentence, Token token) {
 		return token.text().matches(SCORE)
@@ -50,7 +58,7 @@ final class Silence {
 		Token last = sentence.tokens().getLast();
 		boolean question = last.text().equals("?")
 				&& sentence.tokens().stream().noneMatch((token) -> token.text().equals("\""));
-		return question || isSport(sentence)
+		return question || isTale(sentence) || isSport(sentence)
 				|| sentence.tokens().stream().filter((token) -> isOfMarkets(sentence, token)).count() >= MARKET_WORDS;
 	}
 

@@ -181,13 +181,29 @@ final class BackReferences {
 			.toList();
 		List<Naming> here = fitting.stream().filter((naming) -> naming.sentence() == sentence).toList();
 		if (!here.isEmpty()) {
-			return here.getLast().figureId();
+			return isInDoubt(here.getLast(), pronoun) ? null : here.getLast().figureId();
 		}
 		List<Naming> before = fitting.stream()
 			.filter((naming) -> naming.sentence().index() == sentence.index() - 1)
 			.toList();
 		List<Naming> main = before.stream().filter(BackReferences::isMainSubject).toList();
 		return onlyOne(before).or(() -> onlyOne(main)).orElse(null);
+	}
+
+	/** "Kenya warned Sudan after it ...": either of them. */
+	private boolean isInDoubt(Naming subject, Token pronoun) {
+		Sentence sentence = subject.sentence();
+		boolean person = this.roster.figure(subject.figureId()).isPerson();
+		boolean apart = sentence.above(pronoun, "nsubj")
+			.stream()
+			.filter((verb) -> !sentence.above(verb, "advcl", "acl", "dep").isEmpty())
+			.flatMap((verb) -> sentence.below(verb, "mark", "advmod").stream())
+			.anyMatch((mark) -> Words.has("doubtful", mark.lemma()));
+		return apart && this.named.stream()
+			.filter((other) -> other.sentence() == sentence && !other.figureId().equals(subject.figureId()))
+			.filter((other) -> other.start() > subject.start() && other.start() < pronoun.start())
+			.filter((other) -> !Places.isPlace(other))
+			.anyMatch((other) -> this.roster.figure(other.figureId()).isPerson() == person);
 	}
 
 	private static Optional<String> onlyOne(List<Naming> namings) {

@@ -22,6 +22,8 @@ final class Locals {
 
 	private static final Set<Sector> OF_THE_PLACE = EnumSet.of(Sector.COP, Sector.LEG, Sector.JUD);
 
+	private static final Set<String> NAMED = Set.of("LOCATION", "PERSON");
+
 	private final Roster roster;
 
 	private final FoundCast cast;
@@ -45,7 +47,7 @@ final class Locals {
 	void settle(Sentence sentence, List<NameSpot> names, RolePhrase phrase) {
 		Token head = sentence.tokens().get(phrase.headTo() - 1);
 		if (this.cast.naming(head) != null || phrase.isOwned() || isPartOfName(sentence, head, phrase)
-				|| Words.has("anywhere", head.lemma())) {
+				|| isOfAnotherPlace(sentence, head) || Words.has("anywhere", head.lemma())) {
 			return;
 		}
 		country(sentence, names, phrase).ifPresent((code) -> {
@@ -58,6 +60,13 @@ final class Locals {
 						phrase.headFrom(), phrase.headTo()));
 			}
 		});
+	}
+
+	// "Strelsau Police": of a place that we do not know.
+	private static boolean isOfAnotherPlace(Sentence sentence, Token head) {
+		return head.isName() && sentence.below(head, "compound")
+			.stream()
+			.anyMatch((word) -> word.isName() && NAMED.contains(word.entity()));
 	}
 
 	// "business dealings" are no business.
@@ -82,10 +91,13 @@ final class Locals {
 				|| phrase.form().startsWith("authorit");
 	}
 
-	// "sanctioned Chad" may stand in the news of any country.
+	// "sanctioned Chad", "near the Chadian embassy" may stand in the news of any country.
 	private static boolean isSetIn(Sentence sentence, NameSpot name) {
 		Token head = sentence.tokens().get(name.to() - 1);
-		return sentence.above(head, "obj", "iobj", "nsubj:pass", "obl:against", "nmod:against").isEmpty();
+		return sentence.above(head, "obj", "iobj", "nsubj:pass", "obl:against", "nmod:against").isEmpty()
+				&& sentence.above(head, "amod", "compound", "nmod:poss")
+					.stream()
+					.noneMatch((owned) -> Words.has("abroad", owned.lemma()));
 	}
 
 	private boolean isPlace(Sentence sentence, NameSpot name) {

@@ -46,13 +46,15 @@ final class AbsoluteDates {
 								.map(Days::day)),
 					DateExpression.of("(?:the\\s+)?((?:19|20)\\d0)s",
 							(words, on, tense) -> Optional.of(Days.years(number(words, 1), number(words, 1) + 9))),
-					DateExpression.of("the\\s+'([2-9]0)s",
+					DateExpression.of(
+							"the\\s+'([2-9]0)s",
 							(words, on, tense) -> Optional
 								.of(Days.years(1900 + number(words, 1), 1909 + number(words, 1)))),
-					DateExpression.of("(?:on|by|until|since)\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)(?=" + NO_NOUN + ")",
+					DateExpression.of(
+							"(?:on|by|until|since)\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)(?=" + NO_NOUN + ")",
 							(words, on, tense) -> Optional.of(Days.day(Calendar.nearest(number(words, 1), on, tense)))),
 					DateExpression.of(
-							"(?:in|since|by|during|until|till|through|of|from|for|to|before|after|around|year)\\s+"
+							"(?:(?:on\\s+)?this\\s+day\\s+)?(?:in|since|by|during|until|till|through|of|from|for|to|before|after|around|year)\\s+"
 									+ YEAR,
 							(words, on, tense) -> Optional.of(Days.years(number(words, 1), number(words, 1)))),
 					DateExpression.of(

@@ -189,6 +189,12 @@ class ActorFinderTests {
 	}
 
 	@Test
+	void thePoliceOfAPlaceThatWeDoNotKnowIsNobodys() {
+		assertThat(actor(read("Victoria Police arrested three men near the Ruritanian embassy."), "Police", 0))
+			.isEmpty();
+	}
+
+	@Test
 	void theTroopsAreThoseThatWereNamed() {
 		Cast cast = read("Ruritanian troops crossed the border. The troops withdrew on Monday.");
 		assertThat(actor(cast, "troops", 1)).get().extracting(Participant::actorId).isEqualTo("country:RUR");

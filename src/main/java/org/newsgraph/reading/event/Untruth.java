@@ -1,0 +1,29 @@
+package org.newsgraph.reading.event;
+
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/** Knows who tells what is not so, and which claims are said not to be so. */
+final class Untruth {
+
+	private Untruth() {
+	}
+
+	/** "falsely claimed that", "a fake video showed", "satirists said". */
+	static boolean isTold(Sentence sentence, Token verb) {
+		return sentence.below(verb, "advmod").stream().anyMatch((word) -> Words.in("falsely", word))
+				|| sentence.below(verb, "nsubj").stream().anyMatch((teller) -> isJoke(sentence, teller));
+	}
+
+	private static boolean isJoke(Sentence sentence, Token teller) {
+		return Words.in("joker", teller)
+				|| sentence.below(teller, "amod", "compound").stream().anyMatch((word) -> Words.in("fake", word));
+	}
+
+	/** "dismissed the claim", "the claim is false", "it is a lie". */
+	static boolean isSaidOf(Sentence sentence, Token claim) {
+		return Words.in("dismiss", claim)
+				|| sentence.above(claim, "obj", "nsubj").stream().anyMatch((word) -> Words.in("dismiss", word));
+	}
+
+}
