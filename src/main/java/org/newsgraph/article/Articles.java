@@ -72,8 +72,7 @@ public class Articles implements NodeLoader {
 			""";
 
 	private static final String ANY = """
-			MATCH (article:Article)
-			RETURN count(article) > 0 AS any
+			RETURN EXISTS { (:Article) } OR EXISTS { (:CodedArticle) } AS any
 			""";
 
 	private final Graph graph;
@@ -118,7 +117,7 @@ public class Articles implements NodeLoader {
 		return VERSIONS.all(this.graph, keys);
 	}
 
-	/** Whether the graph holds no article at all. */
+	/** Whether the graph holds no article at all, read or coded by others. */
 	public boolean isEmpty() {
 		return !this.graph.read((cypher) -> cypher.run(ANY)).getFirst().get("any").asBoolean();
 	}

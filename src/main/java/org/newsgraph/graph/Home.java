@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Home implements AutoCloseable {
 
+	/** Neo4j begins each of its two databases with 256 MB of room for transactions. */
+	private static final long LEAST_FREE_FOR_A_NEW_STORE = 600_000_000;
+
+	private static final long LEAST_FREE = 100_000_000;
+
+	private static final String NEO4J = "neo4j";
+
 	private final Path directory;
 
 	private final FileChannel lock;
@@ -33,6 +40,8 @@ final class Home implements AutoCloseable {
 		Path directory = path.toAbsolutePath().normalize();
 		try {
 			Files.createDirectories(directory);
+			makeSureThereIsRoom(directory,
+					Files.exists(directory.resolve(NEO4J)) ? LEAST_FREE : LEAST_FREE_FOR_A_NEW_STORE);
 			return lock(directory);
 		}
 		catch (FileAlreadyExistsException ex) {
@@ -41,6 +50,17 @@ final class Home implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw notWritable(directory, ex);
+		}
+	}
+
+	/** A database that finds no room waits for ever, in place of saying so. */
+	static void makeSureThereIsRoom(Path directory, long leastFree) throws IOException {
+		long free = Files.getFileStore(directory).getUsableSpace();
+		if (free < leastFree) {
+			throw new StartFailure(
+					directory + " is on a disk with " + free / 1_000_000 + " MB left, and the store needs "
+							+ leastFree / 1_000_000 + " MB to start.",
+					"Make room there, or name another directory with --newsgraph.home=DIR.", null);
 		}
 	}
 
@@ -96,7 +116,7 @@ final class Home implements AutoCloseable {
 
 	/** What Neo4j itself takes for its home. */
 	Path neo4j() {
-		return this.directory.resolve("neo4j");
+		return this.directory.resolve(NEO4J);
 	}
 
 	@Override

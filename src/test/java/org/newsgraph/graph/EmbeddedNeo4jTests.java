@@ -38,6 +38,12 @@ class EmbeddedNeo4jTests {
 	}
 
 	@Test
+	void aDiskWithTooLittleRoomIsSaidToBeSo(@TempDir Path directory) {
+		assertThatThrownBy(() -> Home.makeSureThereIsRoom(directory, Long.MAX_VALUE)).isInstanceOf(StartFailure.class)
+			.hasMessageContaining("MB left");
+	}
+
+	@Test
 	void aPasswordTooShortIsRefused() throws IOException {
 		Files.writeString(this.home.resolve("neo4j-password"), "short");
 		assertThatThrownBy(this::start).isInstanceOf(StartFailure.class).hasMessageContaining("8 characters");

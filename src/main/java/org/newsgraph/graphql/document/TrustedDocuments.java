@@ -86,7 +86,7 @@ public final class TrustedDocuments {
 		}
 		catch (IOException | InvalidSyntaxException ex) {
 			throw new InvalidConfigurationPropertyValueException("newsgraph.graphql.documents-directory",
-					file.getDescription(), "This document is no GraphQL (" + ex.getMessage() + ")");
+					file.getDescription(), name + " is no GraphQL (" + ex.getMessage() + ")");
 		}
 	}
 

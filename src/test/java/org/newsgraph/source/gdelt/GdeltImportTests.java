@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.article.Articles;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.GraphTest;
 import org.newsgraph.graphql.NewsgraphException;
@@ -45,6 +46,9 @@ class GdeltImportTests {
 	@Autowired
 	private GdeltImport gdelt;
 
+	@Autowired
+	private Articles articles;
+
 	@TempDir
 	private Path folder;
 
@@ -57,6 +61,13 @@ class GdeltImportTests {
 		assertThat(count.unchanged()).isEqualTo(1);
 		assertThat(count.refused())
 			.isEqualTo(Map.of(Refused.NOT_AN_EVENT, 1L, Refused.WRONG_COLUMNS, 1L, Refused.NO_ACTOR, 1L));
+	}
+
+	@Test
+	void aStoreWithNothingElseIsNoEmptyOne() throws IOException {
+		assertThat(this.articles.isEmpty()).isTrue();
+		take(file("a.export.CSV", event("1", "190", "PER")));
+		assertThat(this.articles.isEmpty()).isFalse();
 	}
 
 	@Test
