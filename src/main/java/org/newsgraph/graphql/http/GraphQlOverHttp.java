@@ -30,6 +30,8 @@ class GraphQlOverHttp extends OncePerRequestFilter {
 
 	private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
 
+	private static final String ALLOWED = "GET, POST, OPTIONS";
+
 	private final TrustedDocuments documents;
 
 	private final Operations operations;
@@ -43,7 +45,7 @@ class GraphQlOverHttp extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return switch (request.getMethod()) {
-			case "OPTIONS" -> true;
+			case "OPTIONS" -> request.getHeader("Access-Control-Request-Method") != null;
 			case "GET" -> "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
 			default -> false;
 		};
@@ -55,6 +57,11 @@ class GraphQlOverHttp extends OncePerRequestFilter {
 		Rephrased rephrased;
 		response.setHeader("Vary", "Accept");
 		response.setHeader("X-Content-Type-Options", "nosniff");
+		if (request.getMethod().equals("OPTIONS")) {
+			response.setHeader("Allow", ALLOWED);
+			response.setStatus(HttpStatus.NO_CONTENT.value());
+			return;
+		}
 		try {
 			rephrased = rephrased(request);
 		}
@@ -71,7 +78,7 @@ class GraphQlOverHttp extends OncePerRequestFilter {
 			case "POST" -> byBody(request);
 			default -> throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_USER_INPUT,
 					"Ask by POST, or by GET for a query.")
-				.header("Allow", "GET, POST");
+				.header("Allow", ALLOWED);
 		};
 	}
 
@@ -88,6 +95,7 @@ class GraphQlOverHttp extends OncePerRequestFilter {
 
 	private Rephrased byBody(HttpServletRequest request) throws IOException {
 		refuseOtherThanJson(request.getContentType());
+		refusePacked(request.getHeader("Content-Encoding"));
 		byte[] body = request.getInputStream().readAllBytes();
 		Asked asked = Asked.byBody(body);
 		Asked whole = whole(asked);
@@ -124,6 +132,14 @@ class GraphQlOverHttp extends OncePerRequestFilter {
 			throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_USER_INPUT,
 					"Send JSON in UTF-8, with Content-Type: application/json.")
 				.header("Accept-Post", MediaType.APPLICATION_JSON_VALUE);
+		}
+	}
+
+	private static void refusePacked(@Nullable String encoding) {
+		if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+			throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_USER_INPUT,
+					"Send the JSON as it is, without Content-Encoding.")
+				.header("Accept-Encoding", "identity");
 		}
 	}
 

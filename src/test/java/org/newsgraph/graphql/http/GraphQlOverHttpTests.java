@@ -69,6 +69,21 @@ class GraphQlOverHttpTests {
 	}
 
 	@Test
+	void whatIsAllowedIsToldToWhoAsks() {
+		HttpResponse<String> answer = this.api.send("OPTIONS", "", BodyPublishers.noBody());
+		assertThat(answer.statusCode()).isEqualTo(204);
+		assertThat(answer.headers().firstValue("Allow")).hasValue("GET, POST, OPTIONS");
+	}
+
+	@Test
+	void aPackedRequestIsRefusedAsSuch() {
+		HttpResponse<String> answer = post("{\"query\":\"{ __typename }\"}", "Content-Type", "application/json",
+				"Content-Encoding", "gzip");
+		assertThat(answer.statusCode()).isEqualTo(415);
+		assertThat(Api.json(answer).at("/errors/0/message").asString()).contains("without Content-Encoding");
+	}
+
+	@Test
 	void theQueryBesideAMutationIsRunByGetIfItIsMeant() {
 		Map<String, String> document = new HashMap<>(
 				Map.of("query", "query Q { __typename } mutation M { __typename }", "operationName", "Q"));
@@ -88,7 +103,7 @@ class GraphQlOverHttpTests {
 	void otherMethodsAreNotAllowed(String method) {
 		HttpResponse<String> answer = this.api.send(method, "", BodyPublishers.noBody());
 		assertThat(answer.statusCode()).isEqualTo(405);
-		assertThat(answer.headers().firstValue("Allow")).hasValue("GET, POST");
+		assertThat(answer.headers().firstValue("Allow")).hasValue("GET, POST, OPTIONS");
 	}
 
 	@ParameterizedTest
