@@ -57,9 +57,9 @@ public enum Era {
 		@Override
 		public String confidence(String fact) {
 			return """
-					head([doubt IN [reduce(left = 1.0, sure IN COLLECT { MATCH (%s)%s
-					  WITH article.source AS source, max(by.confidence) AS sure RETURN sure } | left * (1.0 - sure))] | %s])"""
-				.formatted(fact, proofs(), Proofs.SURENESS);
+					round(1.0 - reduce(doubt = 1.0, sure IN COLLECT { MATCH (%s)%s
+					  WITH article.source AS source, max(by.confidence) AS sure RETURN sure } | doubt * (1.0 - sure)), 4)"""
+				.formatted(fact, proofs());
 		}
 
 	};

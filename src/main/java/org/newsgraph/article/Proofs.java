@@ -22,7 +22,7 @@ public enum Proofs {
 	OF_RELATIONS("Relation");
 
 	/** How sure a fact is, by the {@code doubt} that all its sources leave. */
-	static final String SURENESS = "round(CASE WHEN doubt < 0.01 THEN 0.99 ELSE 1.0 - doubt END, 4)";
+	private static final String SURENESS = "round(CASE WHEN doubt < 0.01 THEN 0.99 ELSE 1.0 - doubt END, 4)";
 
 	private static final String SET = """
 			WITH fact, reporters, sureness, size(reporters) AS sources,
