@@ -203,6 +203,7 @@ final class Circumstances {
 
 	private boolean follow(Dependency up, Token at) {
 		if (up.is("conj")) {
+			exception(up);
 			if (at.tag().equals("VB") && this.realis == Realis.ACTUAL) {
 				auxiliaries(up.head());
 			}
@@ -218,6 +219,14 @@ final class Circumstances {
 			change(Realis.HISTORICAL);
 		}
 		return complement(up);
+	}
+
+	// "All but Togo condemned it", where the parser takes "but" for a conjunction of
+	// clauses.
+	private void exception(Dependency up) {
+		if (up.relation().equals("conj:but") && Untruth.isAll(this.sentence, up.head())) {
+			take(Attitude.DENY);
+		}
 	}
 
 	// "called it illegal" asks for nothing.
@@ -335,6 +344,9 @@ final class Circumstances {
 	private void reported(Token head, boolean clausal) {
 		if (clausal && Untruth.isTold(this.sentence, head)) {
 			take(Attitude.DENY);
+		}
+		if (clausal && this.sentence.below(head, "nsubj").stream().anyMatch((teller) -> Words.in("accuser", teller))) {
+			take(Attitude.ALLEGE);
 		}
 		if (clausal && this.reporter == null) {
 			this.reporter = head;

@@ -141,9 +141,11 @@ final class Mending {
 		}
 	}
 
-	// "Chad, but not Togo, condemned it": Togo did not.
+	// "Chad, but not Togo, condemned it", "all but Togo condemned it": Togo did not.
 	private void excepted(Token noun) {
-		List<Token> others = this.sentence.above(noun, "conj:negcc");
+		List<Token> others = Stream.concat(this.sentence.above(noun, "conj:negcc").stream(),
+				this.sentence.above(noun, "conj:but").stream().filter((other) -> Untruth.isAll(this.sentence, other)))
+			.toList();
 		if (!others.isEmpty()) {
 			this.arrows.removeInto(noun);
 			others.forEach((other) -> this.arrows.add("conj:negcc", other, noun));

@@ -3,7 +3,10 @@ package org.newsgraph.reading.event;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
-/** Knows who tells what is not so, and which claims are said not to be so. */
+/**
+ * Knows who tells what is not so, which claims are said not to be so, and whom others are
+ * set apart from.
+ */
 final class Untruth {
 
 	private Untruth() {
@@ -18,6 +21,11 @@ final class Untruth {
 	private static boolean isJoke(Sentence sentence, Token teller) {
 		return Words.in("joker", teller)
 				|| sentence.below(teller, "amod", "compound").stream().anyMatch((word) -> Words.in("fake", word));
+	}
+
+	/** All of them: "all members", "everyone". */
+	static boolean isAll(Sentence sentence, Token noun) {
+		return Words.in("all", noun) || sentence.below(noun, "det").stream().anyMatch((word) -> Words.in("all", word));
 	}
 
 	/** "dismissed the claim", "the claim is false", "it is a lie". */
