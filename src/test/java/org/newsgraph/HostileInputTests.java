@@ -62,10 +62,7 @@ class HostileInputTests {
 				"")) {
 			Map<String, Object> article = article(TEXT, null);
 			article.put("url", url);
-			assertThat(this.api.code("mutation($i: ArticleInput!) { ingestArticle(input: $i) { outcome } }",
-					Map.of("i", article)))
-				.as(url)
-				.isEqualTo("BAD_USER_INPUT");
+			assertThat(codeOf(article)).as(url).isEqualTo("BAD_USER_INPUT");
 		}
 	}
 
@@ -148,10 +145,7 @@ class HostileInputTests {
 				.isEqualTo("BAD_USER_INPUT");
 			Map<String, Object> article = article(TEXT, null);
 			article.put("publishedAt", moment);
-			assertThat(this.api.code("mutation($i: ArticleInput!) { ingestArticle(input: $i) { outcome } }",
-					Map.of("i", article)))
-				.as(moment)
-				.isEqualTo("BAD_USER_INPUT");
+			assertThat(codeOf(article)).as(moment).isEqualTo("BAD_USER_INPUT");
 		}
 	}
 
@@ -299,6 +293,12 @@ class HostileInputTests {
 		}
 		while (page.at("/pageInfo/hasNextPage").asBoolean());
 		return names;
+	}
+
+	/** The code of an article that is no input at all. */
+	private String codeOf(Map<String, Object> article) {
+		return this.api.code("mutation($i: ArticleInput!) { ingestArticle(input: $i) { outcome } }",
+				Map.of("i", article));
 	}
 
 	private long things() {
