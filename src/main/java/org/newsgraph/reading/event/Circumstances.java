@@ -108,7 +108,16 @@ final class Circumstances {
 		for (Token word : this.sentence.below(verb, "aux", "advmod", "mark", "neg", "cop", "det", "cc")) {
 			word(word);
 		}
+		if (isAllBut(verb)) {
+			change(Realis.HYPOTHETICAL);
+		}
 		this.sentence.below(verb, "nsubj").forEach(this::nobody);
+	}
+
+	// "all but accused Togo": it did not.
+	private boolean isAllBut(Token verb) {
+		return verb.index() > 1 && this.sentence.tokens().get(verb.index() - 1).lemma().equals("but")
+				&& this.sentence.tokens().get(verb.index() - 2).lemma().equals("all");
 	}
 
 	// "no country", "neither Oman nor Qatar"; "gave no support"
@@ -134,7 +143,8 @@ final class Circumstances {
 		else if (Words.in("must", word)) {
 			take(Attitude.REQUEST);
 		}
-		else if (Words.in("would", word) || Words.in("maybe", word) || Words.in("if", word)) {
+		else if (Words.in("would", word) || Words.in("maybe", word) || Words.in("nearly", word)
+				|| Words.in("if", word)) {
 			change(Realis.HYPOTHETICAL);
 			this.modal = this.modal || Words.in("would", word);
 		}

@@ -42,6 +42,7 @@ final class Mending {
 			trailingParticiple(token);
 			gerundTakenForClause(token);
 			insteadTakenForMark(token);
+			doerTakenForMeans(token);
 			new Particles(this.sentence, this.arrows).mend(token);
 			new Infinitives(this.sentence, this.arrows).mend(token);
 		}
@@ -137,6 +138,23 @@ final class Mending {
 					&& this.sentence.below(gerund, "mark", "case").isEmpty()) {
 				this.arrows.removeInto(instead);
 				this.arrows.add("mark", gerund, instead);
+			}
+		}
+	}
+
+	// "condemned the attack on Chad by Togo": by whom the attack was.
+	private void doerTakenForMeans(Token verb) {
+		boolean active = !this.sentence.below(verb, "nsubj").isEmpty();
+		Optional<Token> deed = this.sentence.below(verb, "obj")
+			.stream()
+			.filter((noun) -> noun.index() > verb.index() && Words.in("blow", noun))
+			.findFirst();
+		if (active && deed.isPresent()) {
+			for (Token doer : this.sentence.below(verb, "obl:by")) {
+				if (doer.isName()) {
+					this.arrows.removeBetween(verb, doer);
+					this.arrows.add("nmod:by", deed.get(), doer);
+				}
 			}
 		}
 	}

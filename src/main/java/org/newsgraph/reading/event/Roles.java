@@ -94,7 +94,8 @@ final class Roles {
 	}
 
 	private Optional<Participant> ownersOf(Sentence sentence, Token token) {
-		return Words.in("doer", token) ? owners(sentence, token).stream()
+		return Words.in("doer", token) ? Owners.of(sentence, token)
+			.stream()
 			.filter((owner) -> !this.cast.isPlace(sentence, owner))
 			.flatMap((owner) -> this.cast.actor(sentence, owner).stream())
 			.findFirst() : Optional.empty();
@@ -168,7 +169,7 @@ final class Roles {
 		}
 		else if (depth < DEEPEST) {
 			int before = aim.recipients().size();
-			for (Token owner : owners(sentence, token)) {
+			for (Token owner : Owners.reached(sentence, token, match.pattern().type())) {
 				if (aim.recipients().size() == before && !isVenue(match, owner)) {
 					reach(match, owner, aim, depth + 1);
 				}
@@ -233,17 +234,6 @@ final class Roles {
 		String name = this.text.substring(start, token.end());
 		String country = this.cast.actor(sentence, token).map(Participant::countryCode).orElse(null);
 		return new ReadPlace(name, country, name, start, token.end());
-	}
-
-	/** Whose a thing is, the closest tie first. */
-	static List<Token> owners(Sentence sentence, Token token) {
-		List<Token> owners = new ArrayList<>(sentence.below(token, "nmod:poss"));
-		owners.addAll(sentence.below(token, "amod", "compound"));
-		for (String preposition : List.of("of", "by", "against", "from", "on", "into", "in", "to", "with", "between")) {
-			owners.addAll(sentence.below(token, "nmod:" + preposition));
-		}
-		sentence.below(token, "acl").forEach((verb) -> owners.addAll(sentence.below(verb, "obl:agent", "obl:by")));
-		return owners.stream().distinct().toList();
 	}
 
 }

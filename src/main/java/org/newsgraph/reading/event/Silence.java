@@ -1,5 +1,7 @@
 package org.newsgraph.reading.event;
 
+import java.util.stream.Stream;
+
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -26,11 +28,12 @@ final class Silence {
 				|| (words == 1 && sentence.tokens().stream().noneMatch((token) -> Words.in("politics", token)));
 	}
 
-	// "In the film, ..."
+	// "In the film, ...", "according to a novel", "the cartoon shows"
 	private static boolean isTale(Sentence sentence) {
 		return sentence.roots()
 			.stream()
-			.flatMap((verb) -> sentence.below(verb, "obl:in").stream())
+			.flatMap((verb) -> Stream.concat(sentence.below(verb, "obl:in", "obl:according_to").stream(),
+					Words.in("depict", verb) ? sentence.below(verb, "nsubj").stream() : Stream.empty()))
 			.anyMatch((token) -> Words.in("tale", token));
 	}
 
@@ -54,11 +57,16 @@ final class Silence {
 				&& sentence.above(token, "compound").stream().noneMatch((head) -> Words.in("weapons", head));
 	}
 
+	// "Chad and Togo thanked Mali and Niger respectively": not each thanked both.
+	private static boolean isCrossed(Sentence sentence) {
+		return sentence.tokens().stream().anyMatch((token) -> token.lemma().equals("respectively"));
+	}
+
 	static boolean about(Sentence sentence) {
 		Token last = sentence.tokens().getLast();
 		boolean question = last.text().equals("?")
 				&& sentence.tokens().stream().noneMatch((token) -> token.text().equals("\""));
-		return question || isTale(sentence) || isSport(sentence)
+		return question || isCrossed(sentence) || isTale(sentence) || isSport(sentence)
 				|| sentence.tokens().stream().filter((token) -> isOfMarkets(sentence, token)).count() >= MARKET_WORDS;
 	}
 

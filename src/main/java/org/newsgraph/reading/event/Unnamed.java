@@ -61,7 +61,7 @@ final class Unnamed {
 		Stream<Token> jailing = this.places.target("from")
 			.stream()
 			.filter((token) -> Words.in("captivity", token))
-			.flatMap((token) -> Roles.owners(this.sentence, token).stream())
+			.flatMap((token) -> Owners.of(this.sentence, token).stream())
 			.filter((owner) -> Character.isUpperCase(owner.text().charAt(0)));
 		return Stream.concat(holding, jailing).distinct().toList();
 	}

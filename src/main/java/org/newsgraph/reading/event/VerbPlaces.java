@@ -113,10 +113,8 @@ final class VerbPlaces {
 				.stream()
 				.flatMap((inner) -> new Clause(this.sentence, inner).subjects().stream())
 				.toList();
-			case "owner" -> this.clause.objects()
-				.stream()
-				.flatMap((object) -> Roles.owners(this.sentence, object).stream())
-				.toList();
+			case "owner" ->
+				this.clause.objects().stream().flatMap((object) -> Owners.of(this.sentence, object).stream()).toList();
 			default -> this.clause.phrases(place);
 		};
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ActorKind;
@@ -190,15 +191,22 @@ final class BackReferences {
 		return onlyOne(before).or(() -> onlyOne(main)).orElse(null);
 	}
 
-	/** "Kenya warned Sudan after it ...": either of them. */
+	/**
+	 * "Kenya warned Sudan after it ...", "thanked Sudan for its help": either of them.
+	 */
 	private boolean isInDoubt(Naming subject, Token pronoun) {
 		Sentence sentence = subject.sentence();
 		boolean person = this.roster.figure(subject.figureId()).isPerson();
-		boolean apart = sentence.above(pronoun, "nsubj")
+		Stream<Token> clauses = sentence.above(pronoun, "nsubj")
 			.stream()
 			.filter((verb) -> !sentence.above(verb, "advcl", "acl", "dep").isEmpty())
-			.flatMap((verb) -> sentence.below(verb, "mark", "advmod").stream())
-			.anyMatch((mark) -> Words.has("doubtful", mark.lemma()));
+			.flatMap((verb) -> sentence.below(verb, "mark", "advmod").stream());
+		Stream<Token> reasons = sentence.above(pronoun, "nmod:poss")
+			.stream()
+			.filter((noun) -> !sentence.above(noun, "obl", "nmod", "advcl").isEmpty())
+			.flatMap((noun) -> sentence.below(noun, "case", "mark").stream());
+		boolean apart = clauses.anyMatch((mark) -> Words.has("doubtful", mark.lemma()))
+				|| reasons.anyMatch((mark) -> Words.has("reason", mark.lemma()));
 		return apart && this.named.stream()
 			.filter((other) -> other.sentence() == sentence && !other.figureId().equals(subject.figureId()))
 			.filter((other) -> other.start() > subject.start() && other.start() < pronoun.start())

@@ -172,7 +172,7 @@ final class NameFinder {
 	private boolean canBeBody(int from, int to) {
 		EntitySpan span = this.spans[from];
 		String text = Texts.of(this.sentence, from, to);
-		if (Words.has("ambiguous", text) && !isSureOf(span)) {
+		if (Words.has("ambiguous", text) && !isSureOf(span) && !isBesidePlace(from, to)) {
 			return false;
 		}
 		if (span == null || !span.isLongerThan(from, to)) {
@@ -193,6 +193,15 @@ final class NameFinder {
 
 	private boolean isAnd(int at) {
 		return at >= 0 && at < this.tokens.size() && this.tokens.get(at).text().equals("and");
+	}
+
+	/** "Egypt and Jordan": a country like the other. */
+	private boolean isBesidePlace(int from, int to) {
+		return isAnd(from - 1) && isPlace(from - 2) || isAnd(to) && isPlace(to + 1);
+	}
+
+	private boolean isPlace(int at) {
+		return at >= 0 && at < this.tokens.size() && this.tokens.get(at).entity().equals("LOCATION");
 	}
 
 	private boolean isSureOf(@Nullable EntitySpan span) {
@@ -282,10 +291,13 @@ final class NameFinder {
 		return new NameSpot(span.from(), span.to(), id, Use.NAME, true);
 	}
 
-	/** Places and things pass for persons too; a lone name needs a title or a deed. */
+	/**
+	 * Places and things pass for persons too; a lone name needs a title or a deed, and
+	 * one that is a country's, too, a title.
+	 */
 	private boolean isIntroduced(EntitySpan span) {
-		return Roles.endAt(this.sentence, span.from())
-				|| !this.sentence.above(this.tokens.get(span.from()), "nsubj").isEmpty();
+		return Roles.endAt(this.sentence, span.from()) || !Words.has("ambiguous", this.tokens.get(span.from()).text())
+				&& !this.sentence.above(this.tokens.get(span.from()), "nsubj").isEmpty();
 	}
 
 	/**

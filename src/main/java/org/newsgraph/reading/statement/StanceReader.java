@@ -65,7 +65,9 @@ final class StanceReader {
 		if (word == null || !clause.isFact(token)) {
 			return Optional.empty();
 		}
-		if (!cue && token.isVerb() && !isSpeakers(clause, token, context, speaker, word)) {
+		boolean own = token.isVerb() ? isSpeakers(clause, token, context, speaker, word)
+				: isSpeakers(clause, token, context, speaker);
+		if (!cue && !own) {
 			return Optional.empty();
 		}
 		if (word.ofSubject() && token.isVerb()) {
@@ -104,6 +106,29 @@ final class StanceReader {
 			.actor(clause.sentence(), subject.get())
 			.filter((actor) -> isSame(actor.actorId(), speaker))
 			.isPresent();
+	}
+
+	/**
+	 * Whether a noun's stance is the speaker's: not in "Hungary's support", nor where it
+	 * is the support that is praised or criticised.
+	 */
+	private boolean isSpeakers(Clause clause, Token noun, StanceContext context, @Nullable Participant speaker) {
+		boolean judged = clause.head(noun)
+			.filter((verb) -> verb.isVerb() && this.words.containsKey("verb/" + Clause.lower(verb.lemma())))
+			.isPresent();
+		return !judged && clause.below(noun, holders(clause, noun))
+			.stream()
+			.flatMap((holder) -> context.cast().actor(clause.sentence(), holder).stream())
+			.allMatch((holder) -> speaker != null && isSame(holder.actorId(), speaker));
+	}
+
+	/** "the support of Hungary for the plan", but "support of the plan". */
+	private static String[] holders(Clause clause, Token noun) {
+		List<String> holders = new ArrayList<>(List.of("nmod:poss", "nmod:by", "amod", "compound"));
+		if (!clause.below(noun, "nmod:for").isEmpty()) {
+			holders.add("nmod:of");
+		}
+		return holders.toArray(String[]::new);
 	}
 
 	private static boolean isSame(String id, Participant speaker) {

@@ -164,6 +164,21 @@ class AttributionTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Rudolf Rassen criticised China's support for Grusinia.",
+			"Rudolf Rassen praised China for its support for Grusinia.",
+			"Rudolf Rassen said China's opposition to Grusinia was wrong.",
+			"Rudolf Rassen condemned support for Grusinia." })
+	void whatOthersFeelIsNotTheStanceOfWhoJudgesIt(String text) {
+		assertThat(stances(text)).noneSatisfy((stance) -> assertThat(stance.target().id()).isEqualTo("country:GRU"));
+	}
+
+	@Test
+	void ownSupportIsFavourable() {
+		assertThat(stances("Ruritania reiterated its support for Grusinia.")).singleElement()
+			.satisfies((stance) -> assertThat(stance.target().id()).isEqualTo("country:GRU"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Ruritania does not oppose Grusinia.", "Ruritania no longer opposes Grusinia.",
 			"Ruritania denied that it opposes Grusinia." })
 	void whoDoesNotOpposeDoesNotSupportYet(String text) {

@@ -1,0 +1,86 @@
+package org.newsgraph.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.EventType;
+import org.newsgraph.reading.language.Dependency;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/** Finds whose a thing is, and who has to answer for it. */
+final class Owners {
+
+	private static final List<String> PREPOSITIONS = List.of("of", "by", "against", "from", "on", "into", "in", "to",
+			"with", "between");
+
+	/** Words about a thing are words about whose it is. */
+	private static final Set<EventType> WORDS = Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT,
+			EventType.REQUEST);
+
+	private final Sentence sentence;
+
+	private final Token thing;
+
+	private Owners(Sentence sentence, Token thing) {
+		this.sentence = sentence;
+		this.thing = thing;
+	}
+
+	/** Whose a thing is, the closest tie first. */
+	static List<Token> of(Sentence sentence, Token thing) {
+		return new Owners(sentence, thing).all();
+	}
+
+	/**
+	 * Whom an event reaches through a thing: a judgement of an attack is one of the
+	 * attacker, never of whom it hits, and who helps an opponent of a state helps no
+	 * state.
+	 */
+	static List<Token> reached(Sentence sentence, Token thing, @Nullable EventType by) {
+		if (Words.in("apart", thing)) {
+			return List.of();
+		}
+		Owners owners = new Owners(sentence, thing);
+		return (by != null && WORDS.contains(by))
+				? owners.all().stream().filter((owner) -> owners.answersTo(owner, by)).toList() : owners.all();
+	}
+
+	private List<Token> all() {
+		List<Token> owners = new ArrayList<>(this.sentence.below(this.thing, "nmod:poss"));
+		owners.addAll(this.sentence.below(this.thing, "amod", "compound"));
+		PREPOSITIONS.forEach((preposition) -> owners.addAll(this.sentence.below(this.thing, "nmod:" + preposition)));
+		owners.addAll(agents().toList());
+		return owners.stream().distinct().toList();
+	}
+
+	private Stream<Token> agents() {
+		return this.sentence.below(this.thing, "acl")
+			.stream()
+			.flatMap((verb) -> this.sentence.below(verb, "obl:agent", "obl:by").stream());
+	}
+
+	private boolean answersTo(Token owner, EventType by) {
+		return this.sentence.above(owner)
+			.stream()
+			.filter((arrow) -> arrow.head().equals(this.thing))
+			.allMatch((arrow) -> answersTo(arrow, by));
+	}
+
+	private boolean answersTo(Dependency arrow, EventType by) {
+		String tie = arrow.relation();
+		boolean blow = Words.in("blow", this.thing);
+		return switch (tie) {
+			case "nmod:poss" -> !Words.in("fate", this.thing) || !this.sentence.below(this.thing, "nmod:of").isEmpty();
+			case "compound" -> !blow || !arrow.dependent().entity().equals("LOCATION");
+			case "nmod:against" -> false;
+			case "nmod:of", "nmod:in" -> !blow;
+			case "nmod:on", "nmod:into", "nmod:to", "nmod:with" -> !blow && by != EventType.ACCUSE;
+			default -> true;
+		};
+	}
+
+}
