@@ -49,8 +49,8 @@ class IngestIT {
 
 	private static final double GOAL = 0.85;
 
-	/** Java goes on compiling the store's code for some 500 articles. */
-	private static final int COMPILING = Integer.getInteger("newsgraph.benchmark.compiling", 20);
+	/** Java goes on compiling the store's code for some 700 articles. */
+	private static final int COMPILING = Integer.getInteger("newsgraph.benchmark.compiling", 30);
 
 	private static final int ROUNDS = COMPILING + Integer.getInteger("newsgraph.benchmark.rounds", 8);
 
