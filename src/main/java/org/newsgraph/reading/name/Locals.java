@@ -11,6 +11,7 @@ import org.newsgraph.reading.NameDirectory.Use;
 import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
+import org.newsgraph.reading.language.Tree;
 
 /**
  * Tells whose the police, the protesters and the gunmen are whom no word of the text
@@ -39,7 +40,10 @@ final class Locals {
 		this.roster = roster;
 		this.cast = cast;
 		boolean set = IntStream.range(0, sentences.size())
-			.anyMatch((at) -> names.get(at).stream().anyMatch((name) -> isSetIn(sentences.get(at), name)));
+			.anyMatch((at) -> names.get(at)
+				.stream()
+				.filter((name) -> country(name).findAny().isPresent())
+				.anyMatch((name) -> isSetIn(sentences.get(at), name)));
 		this.stage = set ? only(names.stream().flatMap(List::stream).flatMap(this::country)) : Optional.empty();
 	}
 
@@ -47,7 +51,8 @@ final class Locals {
 	void settle(Sentence sentence, List<NameSpot> names, RolePhrase phrase) {
 		Token head = sentence.tokens().get(phrase.headTo() - 1);
 		if (this.cast.naming(head) != null || phrase.isOwned() || isPartOfName(sentence, head, phrase)
-				|| isOfAnotherPlace(sentence, head) || Words.has("anywhere", head.lemma())) {
+				|| isOfAnotherPlace(sentence, head) || isToldBy(sentence, names, head)
+				|| Words.has("anywhere", head.lemma())) {
 			return;
 		}
 		country(sentence, names, phrase).ifPresent((code) -> {
@@ -67,6 +72,20 @@ final class Locals {
 		return head.isName() && sentence.below(head, "compound")
 			.stream()
 			.anyMatch((word) -> word.isName() && NAMED.contains(word.entity()));
+	}
+
+	// "a man who opposed aid to Chad", "fighters loyal to Chad": it is said who they are,
+	// and not of where.
+	private static boolean isToldBy(Sentence sentence, List<NameSpot> names, Token head) {
+		Tree tree = Tree.of(sentence);
+		List<Token> told = tree.below(head)
+			.stream()
+			.filter((word) -> tree.hangs(word, "acl") || tree.hangs(word, "amod"))
+			.toList();
+		return names.stream()
+			.map((name) -> sentence.tokens().get(name.to() - 1))
+			.filter((name) -> !sentence.above(name, "obj", "obl:to", "nmod:to", "obl:of", "nmod:of").isEmpty())
+			.anyMatch((name) -> told.stream().anyMatch((word) -> tree.isUnder(name, word)));
 	}
 
 	// "business dealings" are no business.
@@ -94,7 +113,10 @@ final class Locals {
 	// "sanctioned Chad", "near the Chadian embassy" may stand in the news of any country.
 	private static boolean isSetIn(Sentence sentence, NameSpot name) {
 		Token head = sentence.tokens().get(name.to() - 1);
-		return sentence.above(head, "obj", "iobj", "nsubj:pass", "obl:against", "nmod:against").isEmpty()
+		return sentence
+			.above(head, "obj", "iobj", "nsubj:pass", "obl:against", "nmod:against", "obl:to", "nmod:to", "obl:with",
+					"nmod:with")
+			.isEmpty()
 				&& sentence.above(head, "amod", "compound", "nmod:poss")
 					.stream()
 					.noneMatch((owned) -> Words.has("abroad", owned.lemma()));

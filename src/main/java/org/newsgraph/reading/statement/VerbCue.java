@@ -76,7 +76,16 @@ final class VerbCue {
 	private static boolean isCue(Clause clause, Token verb) {
 		boolean adjective = clause.hangs(verb, "amod", "compound", "aux", "case");
 		boolean speechless = clause.isPassive(verb) && Sources.of(clause, verb, false).isEmpty();
-		return !adjective && !speechless;
+		return !adjective && !speechless && !isBidden(clause, verb);
+	}
+
+	/** "urged them to condemn it", "phoned her to discuss it": they did not yet. */
+	private static boolean isBidden(Clause clause, Token verb) {
+		return clause.hangs(verb, "xcomp") && clause.sentence()
+			.below(verb, "nsubj:xsubj")
+			.stream()
+			.flatMap((doer) -> clause.sentence().above(doer, "obj").stream())
+			.anyMatch((above) -> clause.head(verb).filter(above::equals).isPresent());
 	}
 
 	/** "It promised to welcome them" is a promise and no welcome yet. */

@@ -173,6 +173,14 @@ class AttributionTests {
 	}
 
 	@Test
+	void whoIsAskedToSaySomethingHasNotSaidIt() {
+		assertThat(read("Rudolf Rassen phoned Antoinette to discuss China's peace plan.")).isEmpty();
+		assertThat(read("Rudolf Rassen urged Grusinia to condemn China.")).singleElement()
+			.extracting(ReadStatement::cue)
+			.isEqualTo("urged");
+	}
+
+	@Test
 	void ownSupportIsFavourable() {
 		assertThat(stances("Ruritania reiterated its support for Grusinia.")).singleElement()
 			.satisfies((stance) -> assertThat(stance.target().id()).isEqualTo("country:GRU"));
