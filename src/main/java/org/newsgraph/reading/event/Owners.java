@@ -19,7 +19,7 @@ final class Owners {
 
 	/** Words about a thing are words about whose it is. */
 	private static final Set<EventType> WORDS = Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT,
-			EventType.REQUEST);
+			EventType.REQUEST, EventType.PROTEST);
 
 	private final Sentence sentence;
 
@@ -78,7 +78,8 @@ final class Owners {
 			case "compound" -> !blow || !arrow.dependent().entity().equals("LOCATION");
 			case "nmod:against" -> false;
 			case "nmod:of", "nmod:in" -> !blow;
-			case "nmod:on", "nmod:into", "nmod:to", "nmod:with" -> !blow && by != EventType.ACCUSE;
+			case "nmod:on", "nmod:into", "nmod:to", "nmod:with" ->
+				!blow && by != EventType.ACCUSE && by != EventType.PROTEST;
 			default -> true;
 		};
 	}
