@@ -65,9 +65,7 @@ final class StanceReader {
 		if (word == null || !clause.isFact(token)) {
 			return Optional.empty();
 		}
-		boolean own = token.isVerb() ? isSpeakers(clause, token, context, speaker, word)
-				: isSpeakers(clause, token, context, speaker);
-		if (!cue && !own) {
+		if (!cue && !isSpeakers(clause, token, context, speaker, word)) {
 			return Optional.empty();
 		}
 		if (word.ofSubject() && token.isVerb()) {
@@ -89,9 +87,15 @@ final class StanceReader {
 				.map((target) -> new ReadStance(word.polarity(), word.strength(), target)));
 	}
 
-	/** Whether the one who does it is the speaker, its state, "we", or nobody. */
-	private static boolean isSpeakers(Clause clause, Token verb, StanceContext context, @Nullable Participant speaker,
+	private boolean isSpeakers(Clause clause, Token token, StanceContext context, @Nullable Participant speaker,
 			Word word) {
+		return token.isVerb() ? isDoneBySpeaker(clause, token, context, speaker, word)
+				: isHeldBySpeaker(clause, token, context, speaker);
+	}
+
+	/** Whether the one who does it is the speaker, its state, "we", or nobody. */
+	private static boolean isDoneBySpeaker(Clause clause, Token verb, StanceContext context,
+			@Nullable Participant speaker, Word word) {
 		if (word.ofSubject()) {
 			return true;
 		}
@@ -112,7 +116,7 @@ final class StanceReader {
 	 * Whether a noun's stance is the speaker's: not in "Hungary's support", nor where it
 	 * is the support that is praised or criticised.
 	 */
-	private boolean isSpeakers(Clause clause, Token noun, StanceContext context, @Nullable Participant speaker) {
+	private boolean isHeldBySpeaker(Clause clause, Token noun, StanceContext context, @Nullable Participant speaker) {
 		boolean judged = clause.head(noun)
 			.filter((verb) -> verb.isVerb() && this.words.containsKey("verb/" + Clause.lower(verb.lemma())))
 			.isPresent();
