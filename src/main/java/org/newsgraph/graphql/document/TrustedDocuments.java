@@ -35,6 +35,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class TrustedDocuments {
 
+	/** What is asked where a query must be given and none is known by an id: nothing. */
+	public static final String UNKNOWN = "# No document is known by the id";
+
+	/** What somebody is told who asks by an id that no document has. */
+	public static final String WHY_UNKNOWN = "No document is known here by this id. Send the query itself, if that is allowed.";
+
 	private static final Logger log = LoggerFactory.getLogger(TrustedDocuments.class);
 
 	private static final String ENDING = ".graphql";

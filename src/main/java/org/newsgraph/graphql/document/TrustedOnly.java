@@ -15,7 +15,10 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
-/** Runs nothing but trusted documents, however they come in, where that is wished. */
+/**
+ * Runs no document that nobody knows by the id it was named by and, where that is wished,
+ * nothing but trusted ones, however they come in.
+ */
 @Component
 class TrustedOnly implements WebGraphQlInterceptor {
 
@@ -32,20 +35,26 @@ class TrustedOnly implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		boolean runs = this.any || this.trusted.include(request.getDocument());
-		return runs ? chain.next(request) : Mono.just(refusal(request));
+		String document = request.getDocument();
+		if (document.equals(TrustedDocuments.UNKNOWN)) {
+			return refused(request, ErrorType.BAD_REQUEST, ErrorCode.PERSISTED_DOCUMENT_NOT_FOUND,
+					TrustedDocuments.WHY_UNKNOWN);
+		}
+		boolean runs = this.any || this.trusted.include(document);
+		return runs ? chain.next(request) : refused(request, ErrorType.FORBIDDEN, ErrorCode.FORBIDDEN, WHY);
 	}
 
-	private static WebGraphQlResponse refusal(WebGraphQlRequest request) {
+	private static Mono<WebGraphQlResponse> refused(WebGraphQlRequest request, ErrorType type, ErrorCode code,
+			String why) {
 		ExecutionInput input = request.toExecutionInput();
 		ExecutionResult result = ExecutionResult.newExecutionResult()
 			.addError(GraphqlErrorBuilder.newError()
-				.errorType(ErrorType.FORBIDDEN)
-				.message("%s", WHY)
-				.extensions(Map.of("code", ErrorCode.FORBIDDEN.name()))
+				.errorType(type)
+				.message("%s", why)
+				.extensions(Map.of("code", code.name()))
 				.build())
 			.build();
-		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
+		return Mono.just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result)));
 	}
 
 }

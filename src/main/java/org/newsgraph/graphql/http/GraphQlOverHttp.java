@@ -154,7 +154,7 @@ class GraphQlOverHttp extends OncePerRequestFilter {
 
 	private static Refusal unknownDocument() {
 		return new Refusal(HttpStatus.BAD_REQUEST, ErrorCode.PERSISTED_DOCUMENT_NOT_FOUND,
-				"No document is known here by this id. Send the query itself, if that is allowed.");
+				TrustedDocuments.WHY_UNKNOWN);
 	}
 
 }

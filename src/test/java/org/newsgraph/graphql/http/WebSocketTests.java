@@ -41,6 +41,7 @@ class WebSocketTests {
 			"{\"id\":\"1\",\"type\":\"subscribe\"}",
 			"{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":\"{ __typename }\"}",
 			"{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":null}}",
+			"{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"documentId\":7}}", "{\"documentId\":",
 			"{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ __typename }\",\"variables\":[]}}" })
 	void aMessageOfAnotherKindClosesIt(String message) throws Exception {
 		opened().sendText(message, true).join();
@@ -57,13 +58,40 @@ class WebSocketTests {
 	@ValueSource(strings = { "subscription { nothing }", "{ nothing }", "{", "subscription { articleIngested }" })
 	void whatCannotBeAskedIsAnErrorAndTheSocketStaysOpen(String query) {
 		WebSocket socket = opened();
-		socket.sendText("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"" + query + "\"}}", true).join();
+		subscribe(socket, "{\"query\":\"" + query + "\"}");
 		await("\"error\"");
 		assertThat(this.heard.messages()).last().asString().contains("BAD_USER_INPUT").contains("\"id\":\"1\"");
 		socket.sendText("{\"id\":\"2\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ __typename }\"}}", true)
 			.join();
 		await("\"Query\"");
 		socket.abort();
+	}
+
+	@Test
+	void aDocumentIsAskedByItsIdWithVariables() {
+		WebSocket socket = opened();
+		subscribe(socket, "{\"documentId\":\"Headlines\",\"variables\":{\"first\":1}}");
+		await("\"nodes\"");
+		assertThat(this.heard.messages()).filteredOn((message) -> message.contains("\"next\""))
+			.singleElement()
+			.asString()
+			.contains("articles");
+		socket.abort();
+	}
+
+	@Test
+	void anIdThatNoDocumentHasIsAnErrorAndTheSocketStaysOpen() {
+		WebSocket socket = opened();
+		subscribe(socket, "{\"documentId\":\"Nothing\"}");
+		await("\"error\"");
+		assertThat(this.heard.messages()).last().asString().contains("PERSISTED_DOCUMENT_NOT_FOUND");
+		subscribe(socket, "{\"documentId\":\"Headlines\"}");
+		await("\"nodes\"");
+		socket.abort();
+	}
+
+	private static void subscribe(WebSocket socket, String payload) {
+		socket.sendText("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":" + payload + "}", true).join();
 	}
 
 	private WebSocket opened() {

@@ -1,5 +1,7 @@
-package org.newsgraph.graphql;
+package org.newsgraph.graphql.http;
 
+import org.newsgraph.graphql.LimitProperties;
+import org.newsgraph.graphql.document.TrustedDocuments;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -19,10 +21,11 @@ class WebSockets {
 
 	@Bean
 	GraphQlWebSocketHandler graphQlWebSocketHandler(WebGraphQlHandler handler, JsonMapper json,
-			GraphQlProperties properties, GraphQlCorsProperties cors) {
+			GraphQlProperties properties, GraphQlCorsProperties cors, TrustedDocuments documents) {
 		GraphQlProperties.Websocket socket = properties.getWebsocket();
 		return new NewsSocketHandler(handler, new JacksonJsonHttpMessageConverter(json),
-				socket.getConnectionInitTimeout(), socket.getKeepAlive(), cors.toCorsConfiguration());
+				socket.getConnectionInitTimeout(), socket.getKeepAlive(), cors.toCorsConfiguration(),
+				new NamedDocuments(documents, json));
 	}
 
 	/** Lets a message be longer than the 8 KB that Tomcat allows. */

@@ -1,4 +1,4 @@
-package org.newsgraph.graphql;
+package org.newsgraph.graphql.http;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -16,8 +16,8 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 
 /**
- * Closes a WebSocket that does not speak the protocol with the status that the protocol
- * has for it.
+ * Takes documents by their id over a WebSocket as over HTTP, and closes one that does not
+ * speak the protocol with the status that the protocol has for it.
  *
  * @see <a href="https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md">GraphQL
  * over WebSocket</a>
@@ -30,9 +30,12 @@ class NewsSocketHandler extends GraphQlWebSocketHandler {
 
 	private static final CloseStatus OTHER_PROTOCOL = new CloseStatus(4406, "Subprotocol not acceptable");
 
+	private final NamedDocuments documents;
+
 	NewsSocketHandler(WebGraphQlHandler handler, HttpMessageConverter<Object> converter, Duration initTimeout,
-			@Nullable Duration keepAlive, @Nullable CorsConfiguration cors) {
+			@Nullable Duration keepAlive, @Nullable CorsConfiguration cors, NamedDocuments documents) {
 		super(handler, converter, initTimeout, keepAlive, cors);
+		this.documents = documents;
 	}
 
 	@Override
@@ -46,7 +49,7 @@ class NewsSocketHandler extends GraphQlWebSocketHandler {
 	@Override
 	protected void handleTextMessage(WebSocketSession session, TextMessage message) {
 		try {
-			super.handleTextMessage(session, message);
+			super.handleTextMessage(session, this.documents.written(message));
 		}
 		catch (Exception ex) {
 			logger.debug("A message over a WebSocket is none of its protocol", ex);
