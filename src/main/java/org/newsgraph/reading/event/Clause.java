@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.newsgraph.reading.language.Dependency;
 import org.newsgraph.reading.language.Sentence;
@@ -116,9 +117,12 @@ final class Clause {
 	}
 
 	// In "urged Paris to send" it is Paris that sends, in "promised Paris to send" it is
-	// not.
+	// not. Who is condemned for arresting somebody is only said to have done so.
 	private List<Token> controllers(Dependency arrow, int climb) {
 		List<Token> objects = this.sentence.below(this.verb, "obj");
+		if (arrow.relation().equals("advcl:for") && !objects.isEmpty()) {
+			return Words.in("grateful", this.verb) ? objects : List.of();
+		}
 		if (arrow.is("xcomp") && !objects.isEmpty() && !Words.in("promise", this.verb)) {
 			return objects;
 		}
@@ -207,6 +211,11 @@ final class Clause {
 		Set<Token> found = new LinkedHashSet<>();
 		for (Token inner : complements((token) -> true)) {
 			Clause clause = new Clause(this.sentence, inner);
+			List<Token> free = let(inner);
+			if (!free.isEmpty()) {
+				found.addAll(free);
+				continue;
+			}
 			found.addAll(clause.aims());
 			if (Words.in("causing", inner)) {
 				found.addAll(clause.complements((token) -> true)
@@ -222,12 +231,39 @@ final class Clause {
 		return List.copyOf(found);
 	}
 
+	// "let the Red Cross take them to Chad": it is the Red Cross that may.
+	private List<Token> let(Token inner) {
+		return Words.in("letting", this.verb) ? this.sentence.below(inner)
+			.stream()
+			.filter((arrow) -> arrow.relation().equals("nsubj"))
+			.map(Dependency::dependent)
+			.toList() : List.of();
+	}
+
 	/** Everybody and everything that this verb itself deals with. */
 	List<Token> aims() {
 		Set<Token> found = new LinkedHashSet<>(this.sentence.below(this.verb, "obj", "iobj", "nsubj:pass"));
 		found.addAll(phrasesOfAim(this.verb));
 		objects().forEach((object) -> found.addAll(this.sentence.below(object, "nmod")));
+		found.removeAll(bought());
+		found.removeAll(shunned());
 		return List.copyOf(found);
+	}
+
+	// "to buy Greenland from Denmark" deals with the seller.
+	private List<Token> bought() {
+		return Words.in("acquiring", this.verb) ? this.sentence.below(this.verb, "obj") : List.of();
+	}
+
+	// "to defend Chad against Sudan" helps one of them.
+	private List<Token> shunned() {
+		if (!Words.in("shielding", this.verb)) {
+			return List.of();
+		}
+		return Stream.concat(Stream.of(this.verb), objects().stream())
+			.flatMap((head) -> this.sentence.below(head, "obl:against", "nmod:against", "obl:from", "nmod:from")
+				.stream())
+			.toList();
 	}
 
 	// "to meet the king in Vienna after a vote" aims at the king alone.

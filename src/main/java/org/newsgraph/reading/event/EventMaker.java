@@ -41,8 +41,15 @@ final class EventMaker {
 		Circumstance circumstance = Circumstances.of(match.sentence(), match.trigger(), match.anchor());
 		boolean bySelf = this.roles.tells(match, circumstance, cause.actors());
 		return Kinds.of(match.pattern(), circumstance, bySelf)
+			.filter((kind) -> !isLoose(match) || kind.type() != EventType.THREATEN
+					|| match.pattern().type() == EventType.THREATEN)
 			.map((kind) -> truce ? kind.inMode(Truce.MODE) : kind)
 			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
+	}
+
+	// "Canada will answer American tariffs": it is not the tariffs that will be.
+	private static boolean isLoose(Match match) {
+		return match.trigger().isNoun() && match.anchor().equals(match.trigger());
 	}
 
 	// "Egypt arrested students", "Chad rejected the offer" are events though nobody that

@@ -57,14 +57,16 @@ final class Kinds {
 		return switch (circumstance.realis()) {
 			case FUTURE -> Optional.of(announced(plain));
 			case HYPOTHETICAL -> Optional.of(bySelf ? announced(plain.happened(Realis.FUTURE)) : plain);
-			case NEGATED -> negated(plain, circumstance);
+			case NEGATED -> negated(plain, circumstance, bySelf);
 			default -> Optional.of(plain);
 		};
 	}
 
-	private static Optional<Kind> negated(Kind plain, Circumstance circumstance) {
-		// "Hoped that it would not" tells what one wishes and not what the other refuses.
-		if (circumstance.is(Attitude.WISH)) {
+	private static Optional<Kind> negated(Kind plain, Circumstance circumstance, boolean bySelf) {
+		// "Hoped that it would not" tells what one wishes and not what the other refuses,
+		// and that another will not attack is a guess.
+		boolean guess = circumstance.isReported() && !bySelf && HARM.contains(plain.type());
+		if (guess || circumstance.is(Attitude.WISH)) {
 			return Optional.empty();
 		}
 		return Optional.of(GOOD.contains(plain.type()) ? as(EventType.REJECT, plain) : plain);

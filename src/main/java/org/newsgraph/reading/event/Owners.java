@@ -45,8 +45,19 @@ final class Owners {
 			return List.of();
 		}
 		Owners owners = new Owners(sentence, thing);
+		if (by == EventType.AGREE) {
+			return owners.allBut("nmod:against");
+		}
+		if (sentence.below(thing, "amod").stream().anyMatch((word) -> Words.in("outsider", word))) {
+			return owners.allBut("nmod:in");
+		}
 		return (by != null && WORDS.contains(by))
 				? owners.all().stream().filter((owner) -> owners.answersTo(owner, by)).toList() : owners.all();
+	}
+
+	private List<Token> allBut(String tie) {
+		List<Token> others = this.sentence.below(this.thing, tie);
+		return all().stream().filter((owner) -> !others.contains(owner)).toList();
 	}
 
 	private List<Token> all() {
@@ -78,10 +89,14 @@ final class Owners {
 			case "compound" -> !blow || !arrow.dependent().entity().equals("LOCATION");
 			case "nmod:against" -> false;
 			case "nmod:of", "nmod:in" -> !blow;
-			case "nmod:on", "nmod:into", "nmod:to", "nmod:with" ->
-				!blow && by != EventType.ACCUSE && by != EventType.PROTEST;
+			case "nmod:to" -> !blow && isNoReproach(by) && (by != EventType.REQUEST || !Words.in("giving", this.thing));
+			case "nmod:on", "nmod:into", "nmod:with" -> !blow && isNoReproach(by);
 			default -> true;
 		};
+	}
+
+	private static boolean isNoReproach(EventType type) {
+		return type != EventType.ACCUSE && type != EventType.PROTEST;
 	}
 
 }

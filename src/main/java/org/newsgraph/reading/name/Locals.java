@@ -50,9 +50,9 @@ final class Locals {
 	/** Gives a phrase that is nobody's yet to the country it is of, if that is sure. */
 	void settle(Sentence sentence, List<NameSpot> names, RolePhrase phrase) {
 		Token head = sentence.tokens().get(phrase.headTo() - 1);
-		if (this.cast.naming(head) != null || phrase.isOwned() || isPartOfName(sentence, head, phrase)
-				|| isOfAnotherPlace(sentence, head) || isToldBy(sentence, names, head)
-				|| Words.has("anywhere", head.lemma())) {
+		if (this.cast.naming(head) != null || phrase.isOwned() || phrase.isFromElsewhere()
+				|| isPartOfName(sentence, head, phrase) || isOfAnotherPlace(sentence, head)
+				|| isToldBy(sentence, names, head) || Words.has("anywhere", head.lemma())) {
 			return;
 		}
 		country(sentence, names, phrase).ifPresent((code) -> {

@@ -230,7 +230,17 @@ final class NameFinder {
 		if (!span.type().equals("ORGANIZATION")) {
 			return null;
 		}
+		if (span.length() == 1 && isSurname(from)) {
+			return metBefore(from);
+		}
 		return span.hasRole(this.sentence) ? namedByItsRole(span) : unknownBody(span);
+	}
+
+	/** Somebody known is called so: if it is a body as well, it is not sure which. */
+	private boolean isSurname(int at) {
+		return this.roster.named(this.tokens.get(at).text())
+			.stream()
+			.anyMatch((entry) -> entry.kind() == ActorKind.PERSON);
 	}
 
 	/**
@@ -260,7 +270,7 @@ final class NameFinder {
 	private boolean isTitleCase(EntitySpan span) {
 		return this.tokens.subList(span.from(), span.to())
 			.stream()
-			.allMatch((token) -> Character.isUpperCase(token.text().charAt(0)) || Societies.isLink(token));
+			.allMatch((token) -> Texts.isCapitalized(token.text()) || Societies.isLink(token));
 	}
 
 	private boolean startsWithOwner(int from) {

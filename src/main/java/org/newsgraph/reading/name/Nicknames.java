@@ -41,7 +41,7 @@ record Nicknames(String first, String nickname, String last) {
 	}
 
 	private static boolean isName(Token token) {
-		return token.isName() && Character.isUpperCase(token.text().charAt(0));
+		return token.isName() && Texts.isCapitalized(token.text());
 	}
 
 	private static boolean isPerson(Token token) {

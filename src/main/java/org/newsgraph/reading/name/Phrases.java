@@ -188,7 +188,11 @@ final class Phrases {
 	}
 
 	private boolean owns(RolePhrase phrase, NameSpot name, int at) {
-		if (phrase.isOwned() || name.person() && !isPossessive(at)) {
+		boolean parted = phrase.isOwned() && phrase.role().kind() == Role.Kind.OFFICE && isPossessive(at);
+		if (parted) {
+			phrase.part(Texts.of(this.sentence, at + 1, phrase.headFrom()));
+		}
+		else if (phrase.isOwned() || name.person() && !isPossessive(at)) {
 			return false;
 		}
 		Figure owner = this.roster.figure(name.figureId());
@@ -205,6 +209,13 @@ final class Phrases {
 		if (Standing.ofWord(word) != Standing.IN_OFFICE || Words.has("rank", word)) {
 			phrase.rank(word, token.index());
 			return true;
+		}
+		if (word.endsWith("-led") || Words.has("from elsewhere", word)) {
+			phrase.comesFromElsewhere();
+		}
+		if (token.tag().equals("JJ") && token.index() > 0 && Texts.isCapitalized(token.text())
+				&& phrase.isWrittenSmall()) {
+			phrase.part(token.text());
 		}
 		return token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("NN")
 				|| token.tag().equals("NNP") && isOfTitle(token, phrase);

@@ -41,9 +41,10 @@ final class RoleFigures {
 	}
 
 	private String office(RolePhrase phrase, Figure owner) {
-		Optional<Figure> holder = (!phrase.isInOffice() || phrase.isLesser() || phrase.isPlural()) ? Optional.empty()
-				: this.roster.holder(phrase.form(), owner.id())
-					.or(() -> this.roster.holder(phrase.role().name(), owner.id()));
+		Optional<Figure> holder = (!phrase.isInOffice() || phrase.isLesser() || phrase.isPlural()
+				|| phrase.part() != null) ? Optional.empty()
+						: this.roster.holder(phrase.form(), owner.id())
+							.or(() -> this.roster.holder(phrase.role().name(), owner.id()));
 		return holder.map(this.roster::add).orElseGet(() -> people(phrase, owner));
 	}
 
@@ -60,10 +61,11 @@ final class RoleFigures {
 	private String people(RolePhrase phrase, Figure owner) {
 		Figure of = whole(owner);
 		String name = (phrase.isInOffice() ? "" : Texts.lower(phrase.standing()) + " ")
-				+ (phrase.isLesser() ? "deputy " : "") + (of.isPerson() ? phrase.form() : phrase.role().name());
+				+ (phrase.isLesser() ? "deputy " : "") + ((phrase.part() != null) ? phrase.part() + " " : "")
+				+ (of.isPerson() ? phrase.form() : phrase.role().name());
 		boolean oneOnly = phrase.role().kind() == Role.Kind.OFFICE && !phrase.isPlural();
 		String id = (oneOnly ? "person:" : "group:") + key(of) + "-" + Texts.slug(name);
-		boolean state = phrase.role().actsForState() && phrase.isInOffice() && !of.isPlace();
+		boolean state = phrase.role().actsForState() && phrase.isInOffice() && !of.isPlace() && phrase.part() == null;
 		return this.roster
 			.add(new Figure(id, name + " (" + of.name() + ")", oneOnly ? ActorKind.PERSON : ActorKind.GROUP,
 					of.countryCode(), phrase.sector(), null, null, false, state));

@@ -26,6 +26,10 @@ final class RolePhrase {
 
 	private boolean lesser;
 
+	private boolean fromElsewhere;
+
+	private @Nullable String part;
+
 	private @Nullable Figure owner;
 
 	private @Nullable RolePhrase body;
@@ -69,6 +73,16 @@ final class RolePhrase {
 		this.from = Math.min(this.from, at);
 	}
 
+	/** "The Saudi-led coalition", "foreign fighters": not of where they are. */
+	void comesFromElsewhere() {
+		this.fromElsewhere = true;
+	}
+
+	/** "Ruritania's Kurdish leader" leads some of it. */
+	void part(String people) {
+		this.part = people;
+	}
+
 	void extend(int end) {
 		this.to = Math.max(this.to, end);
 	}
@@ -81,7 +95,20 @@ final class RolePhrase {
 	/** Which words may stand between the role and whose it is. */
 	boolean reachesBehind(String word) {
 		return word.equals("of") || word.equals("for") && isPersonal() || word.equals("in") && !isOwned()
-				&& (role().kind() == Role.Kind.PEOPLE || role().kind() == Role.Kind.BODY);
+				&& !this.fromElsewhere && (role().kind() == Role.Kind.PEOPLE || role().kind() == Role.Kind.BODY);
+	}
+
+	/** Whether it is no title: "leader", not "Leader". */
+	boolean isWrittenSmall() {
+		return !Texts.isCapitalized(this.sentence.tokens().get(this.spot.from()).text());
+	}
+
+	boolean isFromElsewhere() {
+		return this.fromElsewhere;
+	}
+
+	@Nullable String part() {
+		return this.part;
 	}
 
 	Role role() {

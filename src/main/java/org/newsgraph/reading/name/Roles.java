@@ -114,7 +114,7 @@ final class Roles {
 	}
 
 	private static boolean isCapital(Token token) {
-		return Character.isUpperCase(token.text().charAt(0));
+		return Texts.isCapitalized(token.text());
 	}
 
 	private static String withLemma(Sentence sentence, int from, int to) {

@@ -83,7 +83,7 @@ final class Societies {
 
 	private static boolean isPart(Token token, boolean first) {
 		boolean name = token.isName() || first && token.tag().equals("JJ");
-		return name && token.entity().equals("O") && Character.isUpperCase(token.text().charAt(0))
+		return name && token.entity().equals("O") && Texts.isCapitalized(token.text())
 				&& !token.text().equals(token.text().toUpperCase(Locale.ROOT)) && !Words.has("calendar", token.text());
 	}
 

@@ -26,6 +26,10 @@ final class Texts {
 		return text.toString();
 	}
 
+	static boolean isCapitalized(String word) {
+		return Character.isUpperCase(word.charAt(0));
+	}
+
 	static String lower(Standing standing) {
 		return standing.name().toLowerCase(Locale.ROOT);
 	}

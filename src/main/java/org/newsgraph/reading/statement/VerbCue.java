@@ -76,7 +76,13 @@ final class VerbCue {
 	private static boolean isCue(Clause clause, Token verb) {
 		boolean adjective = clause.hangs(verb, "amod", "compound", "aux", "case");
 		boolean speechless = clause.isPassive(verb) && Sources.of(clause, verb, false).isEmpty();
-		return !adjective && !speechless && !isBidden(clause, verb);
+		return !adjective && !speechless && !isBidden(clause, verb) && !isShot(clause, verb);
+	}
+
+	/** "fired warning shots" */
+	private static boolean isShot(Clause clause, Token verb) {
+		return verb.tag().equals("VBG")
+				&& clause.below(verb, "obj").stream().anyMatch((it) -> it.lemma().equals("shot"));
 	}
 
 	/** "urged them to condemn it", "phoned her to discuss it": they did not yet. */

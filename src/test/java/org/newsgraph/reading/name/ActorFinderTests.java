@@ -107,6 +107,22 @@ class ActorFinderTests {
 	}
 
 	@Test
+	void whoLeadsAPeopleOfAStateIsNotWhoLeadsTheState() {
+		Cast cast = read("Graustark's Kurdish leader met Graustark's Ruritanian leader.");
+		assertThat(actor(cast, "leader", 0)).get()
+			.extracting(Participant::actorId)
+			.isEqualTo("person:gra-kurdish-leader");
+		assertThat(actor(cast, "leader", 1)).get()
+			.extracting(Participant::actorId)
+			.isEqualTo("person:gra-ruritanian-leader");
+	}
+
+	@Test
+	void aCoalitionLedByAStateIsNoneOfThePlaceWhereItIs() {
+		assertThat(actor(read("The Ruritanian-led coalition in Graustark bombed a town."), "coalition", 0)).isEmpty();
+	}
+
+	@Test
 	void theLeaderIsWhoLeadsOnThatDay() {
 		Cast cast = read("The Graustarkian leader signed the decree.");
 		assertThat(actor(cast, "leader", 0)).get().extracting(Participant::actorId).isEqualTo("person:yetive-marlanx");
