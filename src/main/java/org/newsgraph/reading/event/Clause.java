@@ -20,7 +20,8 @@ final class Clause {
 	private static final int DEEPEST = 2;
 
 	private static final Set<String> CIRCUMSTANCES = Set.of("obl:in", "obl:at", "obl:during", "obl:after", "obl:before",
-			"obl:since", "obl:until", "obl:by", "obl:near", "obl:as");
+			"obl:since", "obl:until", "obl:by", "obl:near", "obl:as", "obl:instead_of", "obl:without", "obl:despite",
+			"obl:unlike", "obl:because_of");
 
 	private static final Map<String, List<String>> COMPOUND = Map.of("of", List.of("obl:out_of"), "from",
 			List.of("obl:away_from"), "with", List.of("obl:together_with", "obl:along_with"), "to",
@@ -43,7 +44,13 @@ final class Clause {
 		boolean participle = this.verb.tag().equals("VBN") && this.sentence.below(this.verb, "aux", "obj").isEmpty();
 		boolean reduced = participle && (!this.sentence.above(this.verb, "acl").isEmpty()
 				|| !this.sentence.above(this.verb, "advcl").isEmpty());
-		return reduced || isBareWithAgent();
+		return reduced || isBareWithAgent() || (participle && isTakenForVerb());
+	}
+
+	// "A man arrested in Chad is accused": the parser takes the participle for the verb.
+	private boolean isTakenForVerb() {
+		return !Words.in("intransitive", this.verb) && !this.sentence.below(this.verb, "nsubj").isEmpty()
+				&& this.sentence.below(this.verb, "dep").stream().anyMatch(Token::isVerb);
 	}
 
 	// "Missiles fired by the army struck": the parser takes the participle for the verb.
@@ -252,7 +259,8 @@ final class Clause {
 
 	// "to buy Greenland from Denmark" deals with the seller.
 	private List<Token> bought() {
-		return Words.in("acquiring", this.verb) ? this.sentence.below(this.verb, "obj") : List.of();
+		boolean named = Words.in("acquiring", this.verb) && !phrases("from").isEmpty();
+		return named ? this.sentence.below(this.verb, "obj") : List.of();
 	}
 
 	// "to defend Chad against Sudan" helps one of them.

@@ -55,6 +55,17 @@ final class Owners {
 				? owners.all().stream().filter((owner) -> owners.answersTo(owner, by)).toList() : owners.all();
 	}
 
+	/**
+	 * Whether somebody suffers what is judged, refused or promised: "to join a war on
+	 * Chad".
+	 */
+	static boolean isHit(Sentence sentence, Token token, @Nullable EventType by) {
+		boolean said = by == EventType.REJECT || by == EventType.AGREE;
+		return said && sentence.above(token, "nmod:of", "nmod:on", "nmod:against", "nmod:in", "nmod:into")
+			.stream()
+			.anyMatch((deed) -> Words.in("blow", deed));
+	}
+
 	private List<Token> allBut(String tie) {
 		List<Token> others = this.sentence.below(this.thing, tie);
 		return all().stream().filter((owner) -> !others.contains(owner)).toList();

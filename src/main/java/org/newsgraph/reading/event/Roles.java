@@ -148,7 +148,9 @@ final class Roles {
 	Aim aim(Match match) {
 		for (List<Token> place : match.targets()) {
 			Aim aim = new Aim();
-			place.forEach((token) -> reach(match, token, aim, 0));
+			place.stream()
+				.filter((token) -> !Owners.isHit(match.sentence(), token, match.pattern().type()))
+				.forEach((token) -> reach(match, token, aim, 0));
 			if (!aim.isEmpty()) {
 				return aim;
 			}

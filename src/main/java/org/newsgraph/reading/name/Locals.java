@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.newsgraph.reading.NameDirectory.Use;
 import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.language.Dependency;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 import org.newsgraph.reading.language.Tree;
@@ -94,7 +95,10 @@ final class Locals {
 	}
 
 	private Optional<String> country(Sentence sentence, List<NameSpot> names, RolePhrase phrase) {
-		Optional<String> here = only(names.stream().filter((name) -> isPlace(sentence, name)).flatMap(this::country));
+		Token head = sentence.tokens().get(phrase.headTo() - 1);
+		Optional<String> here = only(names.stream()
+			.filter((name) -> isPlace(sentence, name) && !isOfAnotherClause(sentence, name, head))
+			.flatMap(this::country));
 		boolean alone = only(names.stream().flatMap(this::country)).isPresent();
 		return switch (phrase.role().kind()) {
 			case PEOPLE -> here.or(() -> this.stage);
@@ -103,6 +107,24 @@ final class Locals {
 			case FORCE -> this.stage;
 			default -> Optional.empty();
 		};
+	}
+
+	// "arrested four people for a murder that was done in Chad": where they are is not
+	// said.
+	private static boolean isOfAnotherClause(Sentence sentence, NameSpot name, Token head) {
+		Tree tree = Tree.of(sentence);
+		Token at = sentence.tokens().get(name.to() - 1);
+		while (!tree.isUnder(head, at)) {
+			Optional<Dependency> arrow = tree.above(at);
+			if (arrow.isEmpty()) {
+				return false;
+			}
+			if (arrow.get().is("advcl") || arrow.get().is("ccomp") || arrow.get().is("acl")) {
+				return !arrow.get().head().equals(head);
+			}
+			at = arrow.get().head();
+		}
+		return false;
 	}
 
 	private static boolean isOfThePlace(RolePhrase phrase) {
