@@ -16,6 +16,8 @@ final class Holders {
 
 	private static final int YEARS_REMEMBERED = 10;
 
+	private static final String LEADER = "leader";
+
 	private final Map<String, List<Term>> byPerson = new HashMap<>();
 
 	private final Map<String, List<Term>> byOffice = new HashMap<>();
@@ -43,15 +45,19 @@ final class Holders {
 		return this.names.under(name).stream().findFirst();
 	}
 
-	/** The only holder of an office on that day, or shortly before, with this surname. */
+	/**
+	 * The only holder of an office on that day, or shortly before, with this surname. Who
+	 * leads a state goes before those who once held an office.
+	 */
 	Optional<String> surnamed(String surname, LocalDate on) {
 		List<String> people = this.surnames.under(surname);
 		if (people.isEmpty() && surname.contains(" ")) {
 			people = this.surnames.under(surname.substring(0, 1).toLowerCase(Locale.ROOT) + surname.substring(1));
 		}
 		List<String> inOffice = people.stream().filter((person) -> isInOffice(person, on)).toList();
-		List<String> likely = inOffice.isEmpty() ? people.stream().filter((person) -> isRemembered(person, on)).toList()
-				: inOffice;
+		List<String> remembered = people.stream().filter((person) -> isRemembered(person, on)).toList();
+		boolean leads = inOffice.size() == 1 && termOf(inOffice.getFirst(), on).offices().contains(LEADER);
+		List<String> likely = leads ? inOffice : remembered;
 		return (likely.size() == 1) ? Optional.of(likely.getFirst()) : Optional.empty();
 	}
 

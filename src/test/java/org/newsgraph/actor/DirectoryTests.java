@@ -44,4 +44,12 @@ class DirectoryTests {
 		assertThat(this.directory.named("Angela Merkel", DAY)).first().extracting(Entry::sector).isEqualTo(Sector.ELI);
 	}
 
+	@Test
+	void aSurnameOfSeveralMeansWhoLeadsOrNobody() {
+		LocalDate later = LocalDate.of(2024, 1, 10);
+		assertThat(this.directory.named("Johnson", later)).isEmpty();
+		assertThat(this.directory.named("Han", later)).isEmpty();
+		assertThat(this.directory.named("Sunak", later)).first().extracting(Entry::id).isEqualTo("person:rishi-sunak");
+	}
+
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * here.
  */
 public final class Tree {
+
+	private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp");
 
 	private final Sentence sentence;
 
@@ -71,6 +74,21 @@ public final class Tree {
 		BitSet seen = new BitSet();
 		collect(top, seen);
 		return seen.stream().mapToObj((index) -> this.sentence.tokens().get(index)).toList();
+	}
+
+	/**
+	 * The arrow on which the clause of a word hangs, if another word stands outside it.
+	 */
+	public Optional<Dependency> clauseWithout(Token word, Token other) {
+		Token at = word;
+		while (!isUnder(other, at)) {
+			Optional<Dependency> arrow = above(at);
+			if (arrow.isEmpty() || CLAUSES.contains(arrow.get().relation().split(":")[0])) {
+				return arrow;
+			}
+			at = arrow.get().head();
+		}
+		return Optional.empty();
 	}
 
 	/** Whether a word hangs on another, however far down, or is that word. */

@@ -13,6 +13,7 @@ import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.NameDirectory.Use;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
+import org.newsgraph.reading.language.Tree;
 
 /**
  * Follows "the ministry", "the bloc", "it" and "he" back to whom they mean, sentence by
@@ -182,13 +183,20 @@ final class BackReferences {
 			.toList();
 		List<Naming> here = fitting.stream().filter((naming) -> naming.sentence() == sentence).toList();
 		if (!here.isEmpty()) {
-			return isInDoubt(here.getLast(), pronoun) ? null : here.getLast().figureId();
+			List<Naming> heard = here.stream().filter((naming) -> !isAside(naming, pronoun)).toList();
+			return (heard.isEmpty() || isInDoubt(heard.getLast(), pronoun)) ? null : heard.getLast().figureId();
 		}
 		List<Naming> before = fitting.stream()
 			.filter((naming) -> naming.sentence().index() == sentence.index() - 1)
 			.toList();
 		List<Naming> main = before.stream().filter(BackReferences::isMainSubject).toList();
 		return onlyOne(before).or(() -> onlyOne(main)).orElse(null);
+	}
+
+	/** "Smith, whom Jones called a fool, said he would go": not Jones. */
+	private static boolean isAside(Naming naming, Token pronoun) {
+		Token named = naming.sentence().tokens().get(naming.to() - 1);
+		return Tree.of(naming.sentence()).clauseWithout(named, pronoun).filter((arrow) -> arrow.is("acl")).isPresent();
 	}
 
 	/**

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.newsgraph.reading.NameDirectory.Use;
 import org.newsgraph.reading.Sector;
-import org.newsgraph.reading.language.Dependency;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 import org.newsgraph.reading.language.Tree;
@@ -112,19 +111,8 @@ final class Locals {
 	// "arrested four people for a murder that was done in Chad": where they are is not
 	// said.
 	private static boolean isOfAnotherClause(Sentence sentence, NameSpot name, Token head) {
-		Tree tree = Tree.of(sentence);
-		Token at = sentence.tokens().get(name.to() - 1);
-		while (!tree.isUnder(head, at)) {
-			Optional<Dependency> arrow = tree.above(at);
-			if (arrow.isEmpty()) {
-				return false;
-			}
-			if (arrow.get().is("advcl") || arrow.get().is("ccomp") || arrow.get().is("acl")) {
-				return !arrow.get().head().equals(head);
-			}
-			at = arrow.get().head();
-		}
-		return false;
+		Token place = sentence.tokens().get(name.to() - 1);
+		return Tree.of(sentence).clauseWithout(place, head).filter((arrow) -> !arrow.head().equals(head)).isPresent();
 	}
 
 	private static boolean isOfThePlace(RolePhrase phrase) {

@@ -78,7 +78,15 @@ record Clause(Sentence sentence, Tree tree) {
 		boolean modal = below(verb, "aux").stream().anyMatch((token) -> MODALS.contains(lower(token.text())));
 		boolean condition = below(verb, "mark").stream()
 			.anyMatch((token) -> Set.of("if", "unless", "whether").contains(lower(token.text())));
-		return modal || condition;
+		return modal || condition || isInverted(verb);
+	}
+
+	/** "Did he say so?", "Had he said so, …" */
+	private boolean isInverted(Token verb) {
+		boolean asks = this.sentence.tokens().getLast().text().startsWith("?");
+		return below(verb, "aux").stream()
+			.filter((aux) -> below(verb, "nsubj").stream().anyMatch((subject) -> aux.index() < subject.index()))
+			.anyMatch((aux) -> asks || lower(aux.text()).equals("had"));
 	}
 
 	/** Whether it is told as a fact, as everybody who reads the sentence takes it. */

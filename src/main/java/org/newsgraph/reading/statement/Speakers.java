@@ -70,7 +70,7 @@ final class Speakers {
 			return token.entity().equals("PERSON");
 		}
 		if (clause.hangs(token, "appos")) {
-			return true;
+			return !clause.isNegated(token);
 		}
 		boolean phrase = clause.hangs(token, "nmod") && !clause.hangs(token, "nmod:poss");
 		return MOUTHPIECES.contains(Clause.lower(head.lemma()))

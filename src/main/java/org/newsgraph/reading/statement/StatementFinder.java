@@ -42,7 +42,23 @@ final class StatementFinder {
 		for (Found found : all) {
 			best.merge(found.span(), found, (one, other) -> (other.confidence() > one.confidence()) ? other : one);
 		}
-		return best.values().stream().filter((found) -> !isThoughtWithin(found, best.values())).toList();
+		return best.values()
+			.stream()
+			.filter((found) -> !isThoughtWithin(found, best.values()))
+			.map((found) -> withoutTeller(found, best.values()))
+			.toList();
+	}
+
+	/** "Xi told Lula that it was off, aides said": the aides are none of Xi's words. */
+	private static Found withoutTeller(Found found, Iterable<Found> all) {
+		for (Found other : all) {
+			boolean within = other != found && other.isAround(found.cueWord().start(), found.cueWord().end());
+			int teller = other.cueWord().start();
+			if (within && teller > other.end() && other.end() > found.start() && found.isAround(teller, teller)) {
+				return found.with(found.form(), found.start(), other.end(), found.rule());
+			}
+		}
+		return found;
 	}
 
 	/** What somebody is said to want inside a statement is part of that statement. */

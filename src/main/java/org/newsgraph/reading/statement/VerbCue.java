@@ -76,7 +76,20 @@ final class VerbCue {
 	private static boolean isCue(Clause clause, Token verb) {
 		boolean adjective = clause.hangs(verb, "amod", "compound", "aux", "case");
 		boolean speechless = clause.isPassive(verb) && Sources.of(clause, verb, false).isEmpty();
-		return !adjective && !speechless && !isBidden(clause, verb) && !isShot(clause, verb);
+		return !adjective && !speechless && !isBidden(clause, verb) && !isShot(clause, verb) && !isAside(clause, verb);
+	}
+
+	/** "Smith, asked about it, said so", "the man, said his sister, was a fool" */
+	private static boolean isAside(Clause clause, Token verb) {
+		int comma = verb.index() - 1;
+		boolean apart = comma > 0 && isComma(clause.token(comma))
+				&& Sources.of(clause, verb, false).filter((subject) -> subject.index() == comma - 1).isPresent();
+		return apart
+				&& clause.tokens().subList(verb.index(), clause.tokens().size()).stream().anyMatch(VerbCue::isComma);
+	}
+
+	private static boolean isComma(Token token) {
+		return token.text().equals(",");
 	}
 
 	/** "fired warning shots" */

@@ -107,6 +107,12 @@ class ActorFinderTests {
 	}
 
 	@Test
+	void heIsNobodyOfAnAside() {
+		Cast cast = read("Rudolf Elphberg, whom Michael Hentzau called a fool, said he would leave.");
+		assertThat(actor(cast, "he", 0)).get().extracting(Participant::actorId).isEqualTo("person:rudolf-elphberg");
+	}
+
+	@Test
 	void whoLeadsAPeopleOfAStateIsNotWhoLeadsTheState() {
 		Cast cast = read("Graustark's Kurdish leader met Graustark's Ruritanian leader.");
 		assertThat(actor(cast, "leader", 0)).get()

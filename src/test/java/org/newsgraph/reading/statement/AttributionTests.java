@@ -290,9 +290,28 @@ class AttributionTests {
 			.allSatisfy((figure) -> assertThat(figure.value()).isGreaterThan(0.9));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Rudolf Rassen did not say that the talks had failed.",
+			"Did Rudolf Rassen say that the talks had failed?",
+			"Had Rudolf Rassen said that the talks had failed, the crowd would have left.",
+			"Rudolf Rassen, asked about the remarks of a clerk, was silent.",
+			"The army fired warning shots, and Rudolf Rassen slept." })
+	void whatWasNotSaidIsNoStatement(String text) {
+		assertThat(read(text)).isEmpty();
+	}
+
 	@Test
-	void whatWasNotSaidIsNoStatement() {
-		assertThat(read("Rudolf Rassen did not say that the talks had failed.")).isEmpty();
+	void whoIsSetApartFromTheSpeakerSaidNothing() {
+		assertThat(read("The deputy of the minister, not Rudolf Rassen, said the talks had failed."))
+			.extracting(ReadStatement::speaker)
+			.containsOnlyNulls();
+	}
+
+	@Test
+	void whoTellsOfWordsIsNoneOfThem() {
+		assertThat(read("Rudolf Rassen told reporters that the talks had failed, the Harbour Board said."))
+			.extracting(ReadStatement::text)
+			.contains("that the talks had failed");
 	}
 
 	@Test
