@@ -16,22 +16,23 @@ import org.newsgraph.reading.CorrectionNotice;
  * @param version from 1
  * @param recordedFrom when it came into the graph
  * @param recordedTo when the next one took its place
+ * @param headline the one it had, if that was kept
  * @param correction what the publisher says was put right, in its own words
  * @param added paragraphs that were not in the version before; all of the first
  * @param removed paragraphs of the version before that are gone
  */
-record ArticleVersion(int version, Instant recordedFrom, @Nullable Instant recordedTo, @Nullable String correction,
-		List<String> added, List<String> removed) {
+record ArticleVersion(int version, Instant recordedFrom, @Nullable Instant recordedTo, @Nullable String headline,
+		@Nullable String correction, List<String> added, List<String> removed) {
 
 	/**
 	 * Makes a version of texts as they are stored.
 	 * @param before the text of the version before; {@code null} for the first
 	 */
-	static ArticleVersion of(int version, Instant recordedFrom, @Nullable Instant recordedTo, String text,
-			@Nullable String before) {
+	static ArticleVersion of(int version, Instant recordedFrom, @Nullable Instant recordedTo, @Nullable String headline,
+			String text, @Nullable String before) {
 		List<String> now = paragraphs(text);
 		List<String> then = (before != null) ? paragraphs(before) : List.of();
-		return new ArticleVersion(version, recordedFrom, recordedTo, correction(now), without(now, then),
+		return new ArticleVersion(version, recordedFrom, recordedTo, headline, correction(now), without(now, then),
 				without(then, now));
 	}
 

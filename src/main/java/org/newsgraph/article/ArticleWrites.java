@@ -55,6 +55,12 @@ class ArticleWrites {
 			SET article.publisherVersion = $version
 			""";
 
+	private static final String ADD_ITS_AUTHORS = """
+			MATCH (article:Article {id: $id})
+			WHERE article.authors = []
+			SET article.authors = $authors
+			""";
+
 	private static final String CLOSE_THE_VERSION_BEFORE = """
 			MATCH (version:ArticleVersion {id: $id})
 			SET version.recordedTo = $now
@@ -121,8 +127,11 @@ class ArticleWrites {
 		Value article = present.get("article");
 		Value version = present.get("version");
 		String headline = headline(draft.reading());
-		if (!version.isNull() && (same(article, version, headline, draft.reading().text())
-				|| isOvertaken(draft.identifier(), article))) {
+		boolean same = !version.isNull() && same(article, version, headline, draft.reading().text());
+		if (same) {
+			cypher.run(ADD_ITS_AUTHORS, Map.of("id", id, "authors", draft.reading().authors()));
+		}
+		if (!version.isNull() && ((same && !isDatedAtLast(draft, article)) || isOvertaken(draft, article, version))) {
 			countAsItsPublisher(cypher, id, draft.identifier());
 			return new Edition(id, version.get("id").asString(), Fields.moment(article.get("datePublished")), now,
 					article.get("source").asString(), !article.get("copyOfId").isNull(), Outcome.UNCHANGED, List.of());
@@ -134,12 +143,12 @@ class ArticleWrites {
 			recounted.addAll(this.copies.leave(cypher, id));
 		}
 		Instant published = published(draft, article);
-		Map<String, @Nullable Object> properties = properties(draft, headline, published, number, now);
+		Map<String, @Nullable Object> properties = properties(draft, article, headline, published, number, now);
 		String versionId = id + "/" + number;
 		String hash = Fingerprint.ofWords(draft.reading().text());
 		Sketch sketch = Sketch.of(draft.reading().text());
 		cypher.run(SET_THE_ARTICLE, Map.of("id", id, "now", now, "properties", properties, "versionId", versionId,
-				"versionProperties", version(draft.reading(), hash, sketch, number, now)));
+				"versionProperties", version(draft, headline, hash, sketch, number, now)));
 		String source = source(cypher, id, draft);
 		Optional<Copies.Standing> standing = this.copies.link(cypher, id, hash, sketch);
 		standing.ifPresent((known) -> recounted.addAll(known.recounted()));
@@ -163,11 +172,24 @@ class ArticleWrites {
 		}
 	}
 
-	/** Whether a later version of the same came before. */
-	private static boolean isOvertaken(@Nullable Identifier identifier, Value article) {
-		return identifier != null && identifier.version() != null
-				&& identifier.value().equals(article.get("identifier").asString(null))
-				&& identifier.version() < article.get("publisherVersion").asInt(identifier.version());
+	/**
+	 * Its days were counted from when it came, so it is read again once its date is
+	 * known.
+	 */
+	private static boolean isDatedAtLast(Draft draft, Value article) {
+		return draft.reading().publishedAt() != null && !article.get("datePublishedKnown").asBoolean(true);
+	}
+
+	/** Whether a later version of the same came before, as its publisher or we count. */
+	private static boolean isOvertaken(Draft draft, Value article, Value version) {
+		Identifier identifier = draft.identifier();
+		Value counted = article.get("publisherVersion");
+		if (identifier != null && identifier.version() != null && !counted.isNull()
+				&& identifier.value().equals(article.get("identifier").asString(null))) {
+			return identifier.version() < counted.asInt();
+		}
+		Value seen = version.get("seenAt");
+		return !seen.isNull() && draft.receivedAt().isBefore(Fields.moment(seen));
 	}
 
 	private static Instant published(Draft draft, Value article) {
@@ -179,15 +201,18 @@ class ArticleWrites {
 		return before.isNull() ? draft.receivedAt() : Fields.moment(before);
 	}
 
-	private static Map<String, @Nullable Object> properties(Draft draft, String headline, Instant published, int number,
-			Instant now) {
+	private static Map<String, @Nullable Object> properties(Draft draft, Value article, String headline,
+			Instant published, int number, Instant now) {
 		Reading reading = draft.reading();
 		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("headline", headline);
-		properties.put("authors", reading.authors());
+		if (number == 1 || !reading.authors().isEmpty()) {
+			properties.put("authors", reading.authors());
+		}
 		properties.put("language", reading.language());
 		properties.put("datePublished", published);
-		properties.put("datePublishedKnown", reading.publishedAt() != null);
+		properties.put("datePublishedKnown",
+				reading.publishedAt() != null || article.get("datePublishedKnown").asBoolean(false));
 		properties.put("version", number);
 		if (draft.url() != null) {
 			properties.put("url", draft.url().toString());
@@ -206,10 +231,11 @@ class ArticleWrites {
 		return properties;
 	}
 
-	private static Map<String, Object> version(Reading reading, String hash, Sketch sketch, int number, Instant now) {
+	private static Map<String, Object> version(Draft draft, String headline, String hash, Sketch sketch, int number,
+			Instant now) {
 		Map<String, Object> properties = new HashMap<>(Copies.places(sketch));
-		properties
-			.putAll(Map.of("versionNo", number, "text", reading.text(), "contentHash", hash, "recordedFrom", now));
+		properties.putAll(Map.of("versionNo", number, "headline", headline, "text", draft.reading().text(),
+				"contentHash", hash, "seenAt", draft.receivedAt(), "recordedFrom", now));
 		return properties;
 	}
 

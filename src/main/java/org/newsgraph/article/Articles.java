@@ -53,7 +53,7 @@ public class Articles implements NodeLoader {
 			  RETURN version, before.text AS before
 			}
 			RETURN key, {number: version.versionNo, from: version.recordedFrom, to: version.recordedTo,
-			  text: version.text, before: before} AS row
+			  headline: version.headline, text: version.text, before: before} AS row
 			ORDER BY key, version.versionNo DESC
 			""", Articles::version);
 
@@ -215,8 +215,8 @@ public class Articles implements NodeLoader {
 
 	private static ArticleVersion version(Value row) {
 		return ArticleVersion.of(row.get("number").asInt(), Fields.moment(row.get("from")),
-				Fields.orNull(row.get("to"), Fields::moment), row.get("text").asString(),
-				Fields.orNull(row.get("before"), Value::asString));
+				Fields.orNull(row.get("to"), Fields::moment), Fields.orNull(row.get("headline"), Value::asString),
+				row.get("text").asString(), Fields.orNull(row.get("before"), Value::asString));
 	}
 
 }

@@ -89,6 +89,46 @@ class ArticlesTests {
 	}
 
 	@Test
+	void whatWasNotKnownAtFirstIsAddedWhenItIs() {
+		store(reading("Harvest", HARVEST, null, List.of()), NOW);
+		Edition dated = store(reading("Harvest", HARVEST, MORNING, List.of("Ann Mill")), NOW);
+		assertThat(dated.outcome()).isEqualTo(Outcome.UPDATED);
+		Article article = this.articles.load(List.of(dated.articleId())).get(dated.articleId());
+		assertThat(article.datePublished()).isEqualTo(MORNING);
+		assertThat(article.authors()).containsExactly("Ann Mill");
+		store(reading("Harvest", HARVEST + " So far.", null, List.of()), NOW);
+		Article later = this.articles.load(List.of(dated.articleId())).get(dated.articleId());
+		assertThat(later.datePublished()).isEqualTo(MORNING);
+		assertThat(later.datePublishedKnown()).isTrue();
+		assertThat(later.authors()).containsExactly("Ann Mill");
+	}
+
+	@Test
+	void authorsThatWereNotKnownAreAddedWithoutAnotherVersion() {
+		store(reading("Harvest", HARVEST, MORNING, List.of()), NOW);
+		Edition again = store(reading("Harvest", HARVEST, MORNING, List.of("Ann Mill")), NOW);
+		assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(this.articles.load(List.of(again.articleId())).get(again.articleId()).authors())
+			.containsExactly("Ann Mill");
+	}
+
+	@Test
+	void eachVersionKeepsItsHeadline() {
+		store(reading("Ruritania buys", HARVEST, MORNING, List.of()), NOW);
+		Edition second = store(reading("Ruritania buys the harvest", HARVEST, MORNING, List.of()), NOW);
+		assertThat(this.articles.versions(List.of(second.articleId())).get(second.articleId()))
+			.extracting(ArticleVersion::headline)
+			.containsExactly("Ruritania buys the harvest", "Ruritania buys");
+	}
+
+	@Test
+	void whatWasSeenBeforeOvertakesNothing() {
+		store(reading("Harvest", HARVEST, MORNING, List.of()), NOW);
+		Edition older = store(reading("Harvest", HARVEST + " So far.", MORNING, List.of()), NOW.minusSeconds(60));
+		assertThat(older.outcome()).isEqualTo(Outcome.UNCHANGED);
+	}
+
+	@Test
 	void manyWhoHandInTheSameArticleAtOnceMakeOneArticle() throws Exception {
 		List<Callable<Outcome>> hands = IntStream.range(0, 8)
 			.mapToObj((index) -> (Callable<Outcome>) () -> store("https://gazette.example/harvest", HARVEST, MORNING)
@@ -269,6 +309,16 @@ class ArticlesTests {
 	private Edition store(String url, String text, Instant published) {
 		Draft draft = new Draft(reading(text, published, null), URI.create(url), null, NOW, null);
 		return this.graph.write((cypher) -> this.articles.store(cypher, draft, NOW));
+	}
+
+	private Edition store(Reading reading, Instant seen) {
+		Draft draft = new Draft(reading, URI.create("https://gazette.example/harvest"), null, seen, null);
+		return this.graph.write((cypher) -> this.articles.store(cypher, draft, NOW));
+	}
+
+	private static Reading reading(String headline, String text, @Nullable Instant published, List<String> authors) {
+		return new Reading(headline, text, published, authors, "en", null, null, List.of(), List.of(), List.of(),
+				List.of(), List.of());
 	}
 
 	private static Reading reading(String text, Instant published, @Nullable URI canonical) {

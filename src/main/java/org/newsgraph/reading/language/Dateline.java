@@ -16,13 +16,14 @@ final class Dateline {
 
 	private static final String DASH = " ?(?:--|[-–—:])";
 
+	private static final String NAME = "\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}){0,2}";
+
 	private static final String CAPITALS = "(?:\\p{Lu}[\\p{L}]+ )?\\p{Lu}[\\p{Lu}.'’]{3,}(?:[ -]\\p{Lu}[\\p{Lu}.'’]+){0,3}";
 
 	private static final String REGION = "(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?";
 
-	private static final Pattern WRITTEN = Pattern.compile(
-			"(?<=^|\n)(?:" + CAPITALS + REGION + DATE + "?" + AGENCY + "?" + DASH + "|(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3}"
-					+ REGION + DATE + ",?" + AGENCY + "(?:" + DASH + ")?) (?=[\\p{Lu}\"'“])");
+	private static final Pattern WRITTEN = Pattern.compile("(?<=^|\n)(?:" + CAPITALS + REGION + DATE + "?" + AGENCY
+			+ "?" + DASH + "|" + NAME + REGION + DATE + ",?" + AGENCY + "(?:" + DASH + ")?) (?=[\\p{Lu}\"'“])");
 
 	private Dateline() {
 	}

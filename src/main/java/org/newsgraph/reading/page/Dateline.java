@@ -16,12 +16,14 @@ final class Dateline {
 
 	private static final String REGION = "(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20}){0,2})";
 
+	private static final String NAME = "\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,2}";
+
 	private static final String DATE = "(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, \\d{4})?|,? \\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: \\d{4})?)";
 
 	private static final String AGENCY = "(?:,? ?\\([\\p{L}\\p{N} ./&-]{2,40}\\)|, [\\p{Lu}]{2,12})";
 
 	private static final Pattern DATELINE = Pattern.compile("(" + PLACE + "(?:" + REGION + "?" + DATE + "?" + AGENCY
-			+ "|" + REGION + "?" + DATE + "|" + REGION + ")|(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:" + DATE
+			+ "|" + REGION + "?" + DATE + "|" + REGION + ")|" + NAME + "(?:" + DATE
 			+ ")? ?\\([\\p{L}\\p{N} ./&-]{2,40}\\))" + " ?(?:--|[-–—:]) ?(?=[\\p{Lu}\"“‘'])");
 
 	private Dateline() {

@@ -3,8 +3,11 @@ package org.newsgraph.source.command;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -16,6 +19,7 @@ import org.newsgraph.graphql.Failures;
 import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.Ingested;
+import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.Door;
 import org.newsgraph.source.door.Found;
 import org.newsgraph.source.door.Lot;
@@ -37,6 +41,8 @@ final class Taking implements AutoCloseable {
 	private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
 
 	private final Semaphore places = new Semaphore(2 * WORKERS);
+
+	private final Map<String, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
 
 	private final Ingest ingest;
 
@@ -131,13 +137,27 @@ final class Taking implements AutoCloseable {
 				long number = headway.begin();
 				if (number >= 0) {
 					this.places.acquireUninterruptibly();
-					this.workers.execute(() -> store(article, number, headway));
+					inTurn(article.submission(), () -> store(article, number, headway));
 				}
 				else {
 					this.summary.passedOver();
 				}
 			}
 		}
+	}
+
+	/** Editions of one article are stored one after the other, as they were found. */
+	private void inTurn(Submission submission, Runnable store) {
+		String name = (submission.url() != null) ? submission.url().toString() : submission.identifier();
+		if (name == null) {
+			this.workers.execute(store);
+			return;
+		}
+		CompletableFuture<?> last = this.underWay.compute(name,
+				(same, before) -> (before != null)
+						? before.whenCompleteAsync((done, failure) -> store.run(), this.workers)
+						: CompletableFuture.runAsync(store, this.workers));
+		last.whenComplete((done, failure) -> this.underWay.remove(name, last));
 	}
 
 	private void store(Found.Article article, long number, Headway headway) {
@@ -187,6 +207,7 @@ final class Taking implements AutoCloseable {
 	/** Waits for what has been begun. */
 	@Override
 	public void close() {
+		this.places.acquireUninterruptibly(2 * WORKERS);
 		this.workers.close();
 	}
 

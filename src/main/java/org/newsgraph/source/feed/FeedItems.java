@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
@@ -114,10 +116,15 @@ class FeedItems {
 				&& !GOES_ON_ELSEWHERE.matcher(text.substring(text.length() - 40)).find();
 	}
 
-	/** An item is the same if its id is; without one, if its link or all of it is. */
+	/**
+	 * An item is the same if nothing that it says is new: what changes under its id is
+	 * another edition.
+	 */
 	static String mark(ReadItem item) {
-		Object same = (item.id() != null) ? item.id() : (item.link() != null) ? item.link() : item;
-		return Fingerprint.of(same.toString());
+		String words = (item.content() != null) ? Jsoup.parseBodyFragment(item.content()).text() : "";
+		return Fingerprint.of(Stream.of(item.id(), item.link(), item.title(), item.published(), words)
+			.map(String::valueOf)
+			.collect(Collectors.joining("\n")));
 	}
 
 }

@@ -91,8 +91,9 @@ class HostileInputTests {
 				arguments(null, "<div>".repeat(190_000)), arguments(null, "<p>a,b".repeat(160_000)),
 				arguments(null, "<div>a<p>b</div>".repeat(60_000)), arguments(null, "<a>".repeat(300_000) + BODY),
 				arguments(null, "<b><p>".repeat(20_000) + BODY), arguments("a".repeat(990_000), null),
-				arguments("word ".repeat(190_000), null), arguments("a\n".repeat(490_000), null),
-				arguments("News Feed\n".repeat(95_000), null), arguments("It is.\nNews Feed\n".repeat(55_000), null),
+				arguments("H".repeat(90_000) + "\n\n" + BODY, null), arguments("word ".repeat(190_000), null),
+				arguments("a\n".repeat(490_000), null), arguments("News Feed\n".repeat(95_000), null),
+				arguments("It is.\nNews Feed\n".repeat(55_000), null),
 				arguments((BODY + "\nNews Feed\n").repeat(17_000), null), arguments("Xa ".repeat(330_000), null),
 				arguments(null, "<script type='application/ld+json'>" + "[".repeat(900_000) + "</script><p>" + BODY));
 	}

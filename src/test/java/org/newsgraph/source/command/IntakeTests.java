@@ -1,9 +1,11 @@
 package org.newsgraph.source.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,25 @@ class IntakeTests {
 
 	@TempDir
 	private Path directory;
+
+	@Test
+	void ofTheEditionsOfOneArticleTheLastStays() throws IOException {
+		StringBuilder lines = new StringBuilder();
+		for (int article = 0; article < 8; article++) {
+			for (int edition = 0; edition < 5; edition++) {
+				String text = "Peru condemned Chile on Monday.\n\nEdition " + edition + ".".repeat(5 - edition);
+				lines.append("{\"url\": \"https://zenda.example/e")
+					.append(article)
+					.append("\", \"text\": \"")
+					.append(text.replace("\n", "\\n"))
+					.append("\"}\n");
+			}
+		}
+		Path file = Files.writeString(this.directory.resolve("editions.jsonl"), lines);
+		assertThat(take(file, false)).contains("8 new, 32 updated, 0 unchanged, 0 failed");
+		assertThat(IntStream.range(0, 8).mapToObj(this::text))
+			.allSatisfy((text) -> assertThat(text).endsWith("Edition 4."));
+	}
 
 	@Test
 	void aFolderIsTakenOnceAndWhatFailedIsToldEachTime() throws IOException {
@@ -70,6 +91,11 @@ class IntakeTests {
 	private String take(Path source, boolean again) {
 		return new CommandIntake(this.doors, this.ingest, this.store, this.directory.resolve("taken.tsv")).take(source,
 				again);
+	}
+
+	private String text(int article) {
+		String key = this.articles.findByUrl(URI.create("https://zenda.example/e" + article)).orElseThrow().key();
+		return String.valueOf(this.articles.texts(List.of(key)).get(key));
 	}
 
 }

@@ -91,6 +91,25 @@ class FeedsTests {
 	}
 
 	@Test
+	void whatChangesUnderItsIdIsAnotherVersion() {
+		String item = "<item><guid>urn:item:1</guid><title>Whole</title><link>/story/changed</link><description><![CDATA["
+				+ "<p>Ruritania backed the plan of its neighbours, the parliament in Strelsau said.</p>".repeat(20)
+				+ "%s]]></description></item>";
+		feed("/changing", item.formatted(""));
+		String id = add("/changing");
+		poll(id);
+		feed("/changing", item.formatted("<p>Correction: an earlier version named the wrong parliament.</p>"));
+		assertThat(poll(id).at("/articles").asInt()).isEqualTo(1);
+		JsonNode versions = this.api
+			.data("{ articles(first: 50) { nodes { url versions { version correction } } } }", Map.of())
+			.at("/articles/nodes");
+		assertThat(versions).filteredOn((article) -> article.at("/url").asString("").endsWith("/story/changed"))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.at("/versions/0/correction").asString())
+				.startsWith("Correction: an earlier"));
+	}
+
+	@Test
 	void whatDidNotChangeIsASuccessWithNothingNew() {
 		feed("/same", "", "ETag: \"v1\"");
 		String id = add("/same");
