@@ -17,12 +17,13 @@ import org.newsgraph.reading.CorrectionNotice;
  * @param recordedFrom when it came into the graph
  * @param recordedTo when the next one took its place
  * @param headline the one it had, if that was kept
+ * @param text all of it
  * @param correction what the publisher says was put right, in its own words
  * @param added paragraphs that were not in the version before; all of the first
  * @param removed paragraphs of the version before that are gone
  */
 record ArticleVersion(int version, Instant recordedFrom, @Nullable Instant recordedTo, @Nullable String headline,
-		@Nullable String correction, List<String> added, List<String> removed) {
+		String text, @Nullable String correction, List<String> added, List<String> removed) {
 
 	/**
 	 * Makes a version of texts as they are stored.
@@ -32,8 +33,8 @@ record ArticleVersion(int version, Instant recordedFrom, @Nullable Instant recor
 			String text, @Nullable String before) {
 		List<String> now = paragraphs(text);
 		List<String> then = (before != null) ? paragraphs(before) : List.of();
-		return new ArticleVersion(version, recordedFrom, recordedTo, headline, correction(now), without(now, then),
-				without(then, now));
+		return new ArticleVersion(version, recordedFrom, recordedTo, headline, text, correction(now),
+				without(now, then), without(then, now));
 	}
 
 	private static @Nullable String correction(List<String> paragraphs) {

@@ -26,6 +26,11 @@ public record Edition(String articleId, String versionId, Instant publishedAt, I
 		return this.outcome == Outcome.CREATED && this.recounted.size() == 1;
 	}
 
+	/** The number of the version that a passage stands in. */
+	static int versionOf(String passageKey) {
+		return Integer.parseInt(passageKey, passageKey.lastIndexOf('/') + 1, passageKey.lastIndexOf(':'), 10);
+	}
+
 	/** The key of a passage of this version. */
 	public String passageId(Passage passage) {
 		return this.versionId + ":" + passage.start() + "-" + passage.end();

@@ -39,6 +39,14 @@ public record Evidence(String passageKey, String exact, String prefix, String su
 		return this.article.origin();
 	}
 
+	/**
+	 * Which text of the article it stands in, from 1: what was proved at an earlier
+	 * moment may stand in an earlier one. A stub has one.
+	 */
+	public int version() {
+		return (origin() == Origin.READ) ? Edition.versionOf(this.passageKey) : 1;
+	}
+
 	Cursor cursor() {
 		Instant published = this.article.datePublished();
 		return Cursor.of((this.article.copyOfKey() != null) ? 1L : 0L, published, this.passageKey);

@@ -3,6 +3,7 @@ package org.newsgraph.graphql;
 import java.util.List;
 
 import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.ExecuteObjectInstrumentationContext;
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
@@ -15,6 +16,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldComplete
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.schema.DataFetcher;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,18 @@ class OperationInstrumentation extends ChainedInstrumentation {
 			InstrumentationState state) {
 		return super.instrumentExecutionInput(input, parameters, state)
 			.transform((builder) -> builder.dataLoaderRegistry(new Level(input.getDataLoaderRegistry())));
+	}
+
+	/** Each thing that a subscription tells of is asked for as it is then. */
+	@Override
+	public InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(InstrumentationFieldParameters parameters,
+			InstrumentationState state) {
+		parameters.getExecutionContext()
+			.getDataLoaderRegistry()
+			.getDataLoadersMap()
+			.values()
+			.forEach(DataLoader::clearAll);
+		return super.beginSubscribedFieldEvent(parameters, state);
 	}
 
 	@Override

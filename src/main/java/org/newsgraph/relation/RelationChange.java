@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param cause the relation whose proof is the reason
  * @param on the day of the change in the world
  * @param recordedAt when the graph learnt of it
+ * @param withdrawn whether nothing proves it any more
  */
 record RelationChange(Kind kind, Relation relation, @Nullable Relation previous, Relation cause, LocalDate on,
-		Instant recordedAt) {
+		Instant recordedAt, boolean withdrawn) {
 
 	/** What happened to a relation. */
 	enum Kind {
@@ -37,24 +38,24 @@ record RelationChange(Kind kind, Relation relation, @Nullable Relation previous,
 	static List<RelationChange> of(Instant moment, List<Relation> before, List<Relation> after) {
 		List<Relation> opened = after.stream().filter((now) -> isNew(now, before)).toList();
 		List<Relation> closed = before.stream()
-			.filter((was) -> was.validTo() == null)
-			.filter((was) -> !holds(was, after))
+			.filter((was) -> (was.validTo() == null) ? !holds(was, after) : isNew(was, after))
 			.toList();
 		List<RelationChange> changes = new ArrayList<>();
 		List<Relation> reversed = new ArrayList<>();
 		for (Relation now : opened) {
 			Optional<Relation> contrary = closed.stream()
-				.filter((was) -> was.sign() == now.sign().opposite())
+				.filter((was) -> was.validTo() == null && was.sign() == now.sign().opposite())
 				.findFirst();
 			contrary.ifPresent(reversed::add);
 			changes.add(new RelationChange(contrary.isPresent() ? Kind.REVERSED : Kind.OPENED, now,
-					contrary.orElse(null), now, now.validFrom(), moment));
+					contrary.orElse(null), now, now.validFrom(), moment, false));
 		}
 		for (Relation was : closed) {
 			if (!reversed.contains(was)) {
-				Relation now = after.stream().filter((other) -> isSame(was, other)).findFirst().orElse(was);
+				Optional<Relation> left = after.stream().filter((other) -> isSame(was, other)).findFirst();
+				Relation now = left.orElse(was);
 				changes.add(new RelationChange(Kind.CLOSED, now, null, opened.isEmpty() ? now : opened.getFirst(),
-						Objects.requireNonNullElse(now.validTo(), now.validFrom()), moment));
+						Objects.requireNonNullElse(now.validTo(), now.validFrom()), moment, left.isEmpty()));
 			}
 		}
 		return changes;
@@ -87,7 +88,7 @@ record RelationChange(Kind kind, Relation relation, @Nullable Relation previous,
 			case OPENED -> "%s since %s.".formatted(this.relation.type(), this.relation.validFrom());
 			case REVERSED -> "%s since %s, in place of %s.".formatted(this.relation.type(), this.relation.validFrom(),
 					Objects.requireNonNull(this.previous).type());
-			case CLOSED -> (this.relation.validTo() != null)
+			case CLOSED -> (this.relation.validTo() != null && !this.withdrawn)
 					? "%s until %s, when %s began.".formatted(this.relation.type(), this.relation.validTo(),
 							this.cause.type())
 					: "%s is no longer proved by any article.".formatted(this.relation.type());

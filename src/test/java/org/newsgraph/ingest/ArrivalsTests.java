@@ -16,8 +16,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,27 @@ class ArrivalsTests {
 				return told.isDone();
 			});
 			assertThat(told.join()).contains("Peru", "condemned Chile");
+		}
+	}
+
+	@Test
+	void eachThingIsToldOfAsTheGraphIsThen() throws Exception {
+		String asked = "subscription { eventReported(filter: {actors: [{name: \"Togo\"}]}) "
+				+ "{ actors { name events { totalCount } } } }";
+		try (InputStream events = this.api.follow(asked)) {
+			CompletableFuture<String> another = CompletableFuture
+				.supplyAsync(() -> lines(events).filter((line) -> line.contains("totalCount"))
+					.distinct()
+					.skip(1)
+					.findFirst()
+					.orElseThrow());
+			AtomicLong days = new AtomicLong();
+			Awaitility.await().atMost(SOON).pollInterval(Duration.ofSeconds(1)).until(() -> {
+				tell("Togo condemned Benin on Friday.", "https://togo.example/" + System.nanoTime(),
+						LocalDate.of(2030, 5, 1).plusDays(7 * days.incrementAndGet()).toString());
+				return another.isDone();
+			});
+			assertThat(another.join()).contains("Togo");
 		}
 	}
 
@@ -192,11 +215,12 @@ class ArrivalsTests {
 		return LocalDate.of(2030, 1, 1).plusDays(System.nanoTime() % 3000).toString();
 	}
 
+	private static Stream<String> lines(InputStream events) {
+		return new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8)).lines();
+	}
+
 	private static String lineWith(InputStream events, String words) {
-		return new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8)).lines()
-			.filter((line) -> line.contains(words))
-			.findFirst()
-			.orElseThrow();
+		return lines(events).filter((line) -> line.contains(words)).findFirst().orElseThrow();
 	}
 
 	private record Listener(Queue<String> messages) implements WebSocket.Listener {

@@ -47,6 +47,15 @@ class RelationChangeTests {
 	}
 
 	@Test
+	void aRelationOfThePastThatNothingProvesAnyMoreHasClosed() {
+		Relation was = relation(RelationType.SUPPORTS, "2031-05-01", "2031-05-10");
+		assertThat(RelationChange.of(NOW, List.of(was), List.of())).singleElement().satisfies((change) -> {
+			assertThat(change.kind()).isEqualTo(Kind.CLOSED);
+			assertThat(change.reason()).contains("no longer proved");
+		});
+	}
+
+	@Test
 	void anEarlierBeginningIsNoChange() {
 		Relation was = relation(RelationType.SUPPORTS, "2031-05-01", null);
 		assertThat(changes(List.of(was), List.of(relation(RelationType.SUPPORTS, "2031-04-01", null)))).isEmpty();

@@ -1,9 +1,16 @@
 package org.newsgraph.reading.statement;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.newsgraph.reading.language.Token;
 
@@ -16,6 +23,13 @@ final class Contents {
 			"JJ");
 
 	private static final Set<String> QUESTIONS = Set.of("why", "how", "whether", "what", "who", "if");
+
+	private static final Set<String> DAYS = Stream
+		.concat(Arrays.stream(DayOfWeek.values()).map((day) -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+				Arrays.stream(Month.values())
+					.flatMap((month) -> Stream.of(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+							month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + ".")))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Set<String> OPENERS = Set.of(":", "\"", "``", "''");
 
@@ -99,7 +113,7 @@ final class Contents {
 		for (Token token : clause.tree().below(cue)) {
 			boolean after = token.index() > cue.index();
 			boolean object = frame.takesObject(token) && clause.hangs(token, "obj");
-			boolean phrase = clause.hangs(token, "obl", "advcl", "nmod")
+			boolean phrase = clause.hangs(token, "obl", "advcl", "nmod") && !isDay(token)
 					&& frame.prepositions().contains(marker(clause, token));
 			boolean empty = token.tag().equals("PRP") && clause.tree().below(token).isEmpty() && object;
 			if (after && !empty && (object || phrase)) {
@@ -107,6 +121,10 @@ final class Contents {
 			}
 		}
 		return found;
+	}
+
+	private static boolean isDay(Token token) {
+		return token.isName() && DAYS.contains(token.text());
 	}
 
 	static String marker(Clause clause, Token token) {

@@ -307,6 +307,14 @@ class AttributionTests {
 			.containsOnlyNulls();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania condemned Grusinia on Thursday.",
+			"Ruritania condemned Grusinia on Thursday over the release of water.",
+			"Ruritania rejected the proposal on Thursday." })
+	void aJudgementWasPassedOnTheDayBehindIt(String text) {
+		assertThat(read(text)).singleElement().extracting(ReadStatement::saidAt).isEqualTo(LocalDate.of(2023, 2, 23));
+	}
+
 	@Test
 	void whoTellsOfWordsIsNoneOfThem() {
 		assertThat(read("Rudolf Rassen told reporters that the talks had failed, the Harbour Board said."))
