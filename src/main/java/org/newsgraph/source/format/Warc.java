@@ -1,14 +1,16 @@
 package org.newsgraph.source.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.apache.hc.client5.http.entity.DeflateInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -69,18 +71,31 @@ final class Warc {
 	private Optional<Found> findPage(WarcRecord record, Spot where) throws IOException {
 		if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
 			HttpResponse http = response.http();
-			return (http.status() == FINE && isPage(http.contentType()))
-					? Optional.of(page(response, http.contentType(), http.bodyDecoded(), where)) : Optional.empty();
+			return (http.status() == FINE) ? findPage(response, http, where) : Optional.empty();
 		}
-		return (record instanceof WarcResource resource && isPage(resource.contentType()))
-				? Optional.of(page(resource, resource.contentType(), resource.body(), where)) : Optional.empty();
+		return (record instanceof WarcResource resource) ? findPage(resource, resource, where) : Optional.empty();
 	}
 
-	private Found page(WarcCaptureRecord record, MediaType type, MessageBody body, Spot where) throws IOException {
-		byte[] page = new Content(where, "", body.stream(), null, 0).all(this.most);
-		String html = Letters.decode(page, type.parameters().get("charset"));
-		Submission article = Submission.ofHtml(WebAddress.find(record.target()).orElse(null), html);
-		return new Found.Article(where, article, record.date());
+	private Optional<Found> findPage(WarcCaptureRecord capture, Message message, Spot where) throws IOException {
+		if (!isPage(message.contentType())) {
+			return Optional.empty();
+		}
+		return Optional.of(page(capture, message.contentType(), new Content(where, "", unpacked(message), null, 0)));
+	}
+
+	/** A server may mean either of two forms by "deflate". */
+	private static InputStream unpacked(Message message) throws IOException {
+		if (!(message instanceof HttpResponse http)) {
+			return message.body().stream();
+		}
+		return http.headers().first("Content-Encoding").filter("deflate"::equalsIgnoreCase).isPresent()
+				? new DeflateInputStream(http.body().stream()) : http.bodyDecoded().stream();
+	}
+
+	private Found page(WarcCaptureRecord capture, MediaType type, Content content) throws IOException {
+		String html = Letters.decode(content.all(this.most), type.parameters().get("charset"));
+		Submission article = Submission.ofHtml(WebAddress.find(capture.target()).orElse(null), html);
+		return new Found.Article(content.where(), article, capture.date());
 	}
 
 	private static boolean isPage(MediaType type) {

@@ -1,0 +1,38 @@
+package org.newsgraph.source.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which pages of a web archive are articles. */
+class WarcTests {
+
+	private static final String URL = "https://zenda.example/1";
+
+	private static final String DAY = "2019-05-01T08:00:00Z";
+
+	private static final String PAGE = "<!DOCTYPE html><html><body><p>Ruritania supports the harbour plan.</p></body></html>";
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void deflatedPagesAreReadWithAndWithoutTheFrameOfZlib(boolean bare) {
+		byte[] warc = WarcFixture.response(URL, DAY, "Content-Type: text/html\r\nContent-Encoding: deflate\r\n",
+				deflated(PAGE, bare));
+		assertThat(Finds.in("crawl.warc", warc).article().html()).isEqualTo(PAGE);
+	}
+
+	private static byte[] deflated(String text, boolean bare) {
+		try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, bare)) {
+			deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
+			deflater.finish();
+			byte[] packed = new byte[1_000];
+			return Arrays.copyOf(packed, deflater.deflate(packed));
+		}
+	}
+
+}
