@@ -3,6 +3,7 @@ package org.newsgraph.source.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -77,10 +78,13 @@ final class Warc {
 	}
 
 	private Optional<Found> findPage(WarcCaptureRecord capture, Message message, Spot where) throws IOException {
-		if (!isPage(message.contentType())) {
+		boolean isDeclared = message.headers().first("Content-Type").filter((type) -> !type.isBlank()).isPresent();
+		if (isDeclared && !isPage(message.contentType())) {
 			return Optional.empty();
 		}
-		return Optional.of(page(capture, message.contentType(), new Content(where, "", unpacked(message), null, 0)));
+		Content content = new Content(where, "", unpacked(message), null, 0);
+		return (isDeclared || Kinds.of(content.head(), "") == Kind.HTML)
+				? Optional.of(page(capture, message.contentType(), content)) : Optional.empty();
 	}
 
 	/** A server may mean either of two forms by "deflate". */
@@ -99,7 +103,7 @@ final class Warc {
 	}
 
 	private static boolean isPage(MediaType type) {
-		return PAGES.contains(type.base().toString());
+		return PAGES.contains(type.base().toString().toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -26,6 +26,22 @@ class WarcTests {
 		assertThat(Finds.in("crawl.warc", warc).article().html()).isEqualTo(PAGE);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "CONTENT-TYPE: TEXT/HTML;CHARSET=\"UTF-8\"\r\n", "Content-Type: Application/XHTML+XML\r\n",
+			"Content-Type: \r\n", "" })
+	void aPageIsKnownHoweverItsTypeIsWrittenAndByItsBeginningIfItHasNone(String headers) {
+		byte[] warc = WarcFixture.response(URL, DAY, headers, PAGE.getBytes(StandardCharsets.UTF_8));
+		assertThat(Finds.in("crawl.warc", warc).article().html()).isEqualTo(PAGE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"a\": 1}", "Ruritania supports the harbour plan.", "", "\u00FF\u00D8\u00FF" })
+	void whatHasNoTypeAndDoesNotBeginAsAPageIsPassedOver(String body) {
+		String warc = new String(WarcFixture.response(URL, DAY, "", body.getBytes(StandardCharsets.ISO_8859_1)),
+				StandardCharsets.ISO_8859_1) + WarcFixture.resource(URL, DAY, "text/html", PAGE);
+		assertThat(Finds.in("crawl.warc", warc.getBytes(StandardCharsets.ISO_8859_1)).article().html()).isEqualTo(PAGE);
+	}
+
 	private static byte[] deflated(String text, boolean bare) {
 		try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, bare)) {
 			deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
