@@ -3,7 +3,10 @@ package org.newsgraph.source.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,7 +27,10 @@ import org.newsgraph.source.door.Spot;
 import org.newsgraph.source.door.UnusableException;
 import org.newsgraph.source.letters.Letters;
 
-/** The pages in a web archive; what is no page in it is passed over. */
+/**
+ * The pages in a web archive; what is no page in it is passed over, and so is a capture
+ * of a page that stands behind a later one.
+ */
 final class Warc {
 
 	private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
@@ -32,6 +38,8 @@ final class Warc {
 	private static final int FINE = 200;
 
 	private final int most;
+
+	private final Map<String, Instant> newest = new HashMap<>();
 
 	private boolean empty = true;
 
@@ -84,7 +92,8 @@ final class Warc {
 		}
 		Content content = new Content(where, "", unpacked(message), null, 0);
 		return (isDeclared || Kinds.of(content.head(), "") == Kind.HTML)
-				? Optional.of(page(capture, message.contentType(), content)) : Optional.empty();
+				? Optional.of(page(capture, message.contentType(), content)).filter((page) -> !isOvertaken(capture))
+				: Optional.empty();
 	}
 
 	/** A server may mean either of two forms by "deflate". */
@@ -100,6 +109,13 @@ final class Warc {
 		String html = Letters.decode(content.all(this.most), type.parameters().get("charset"));
 		Submission article = Submission.ofHtml(WebAddress.find(capture.target()).orElse(null), html);
 		return new Found.Article(content.where(), article, capture.date());
+	}
+
+	/** Whether a later capture of the same address stands before it. */
+	private boolean isOvertaken(WarcCaptureRecord capture) {
+		Instant newest = this.newest.merge(capture.target(), capture.date(),
+				(one, other) -> one.isAfter(other) ? one : other);
+		return capture.date().isBefore(newest);
 	}
 
 	private static boolean isPage(MediaType type) {

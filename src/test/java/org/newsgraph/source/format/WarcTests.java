@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.ingest.Submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +42,18 @@ class WarcTests {
 		String warc = new String(WarcFixture.response(URL, DAY, "", body.getBytes(StandardCharsets.ISO_8859_1)),
 				StandardCharsets.ISO_8859_1) + WarcFixture.resource(URL, DAY, "text/html", PAGE);
 		assertThat(Finds.in("crawl.warc", warc.getBytes(StandardCharsets.ISO_8859_1)).article().html()).isEqualTo(PAGE);
+	}
+
+	@Test
+	void anOlderCaptureDoesNotComeAfterANewerOneOfTheSameAddress() {
+		String warc = WarcFixture.resource(URL, "2019-05-02T08:00:00Z", "text/html", "<p>Second.</p>")
+				+ WarcFixture.resource(URL, DAY, "text/html", "<p>First.</p>")
+				+ WarcFixture.resource("https://zenda.example/2", DAY, "text/html", "<p>Other.</p>")
+				+ WarcFixture.resource(URL, "2019-05-03T08:00:00Z", "text/html", "<p>Third.</p>");
+		Finds finds = Finds.in("crawl.warc", warc);
+		assertThat(finds.articles()).extracting(Submission::html)
+			.containsExactly("<p>Second.</p>", "<p>Other.</p>", "<p>Third.</p>");
+		assertThat(finds.refusals()).isEmpty();
 	}
 
 	private static byte[] deflated(String text, boolean bare) {
