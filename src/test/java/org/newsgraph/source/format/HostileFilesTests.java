@@ -49,6 +49,15 @@ class HostileFilesTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "news.zip", "news.gz", "news.jsonl.gz", "news.warc", "news.warc.gz" })
+	void whatIsNamedAnArchiveAndIsNoneIsNotToldToBecomeAText(String name) {
+		for (String content : List.of("nonsense", "PK", "\u0000\u0000\u0000\u0000")) {
+			assertThat(Finds.in(name, content).refusals()).containsExactly(name
+					+ ": It is no archive, whatever its name says: it is damaged or something else. Fetch or copy the file again.");
+		}
+	}
+
 	@Test
 	void aForeignEntityReadsNoFile(@TempDir Path directory) throws IOException {
 		Path secret = Files.writeString(directory.resolve("secret"), "the password");
