@@ -64,8 +64,8 @@ class ProgressTests {
 	}
 
 	@Test
-	void aLineSaysHowMuchIsReadOnceThatIsKnown() {
-		Summary summary = new Summary();
+	void aLineSaysHowMuchIsReadOnceThatIsKnown() throws IOException {
+		Summary summary = new Summary(new FailureList(this.directory.resolve("failed.tsv")));
 		assertThat(summary.line()).startsWith("0 articles taken");
 		summary.expect(3_000_000_000L);
 		summary.reach(1_000_000_000L);
