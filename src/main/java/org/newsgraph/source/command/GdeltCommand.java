@@ -2,8 +2,8 @@ package org.newsgraph.source.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -14,6 +14,7 @@ import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.source.gdelt.GdeltImport;
 import org.newsgraph.source.gdelt.ImportCount;
 import org.newsgraph.source.gdelt.Refused;
+import org.newsgraph.source.gdelt.RefusedRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,10 +86,15 @@ final class GdeltCommand implements Callable<Integer> {
 		Stream<String> refused = count.refused()
 			.entrySet()
 			.stream()
-			.sorted(Map.Entry.<Refused, Long>comparingByValue().reversed())
-			.map((each) -> "Refused " + each.getValue() + ": " + each.getKey() + ": " + each.getKey().reason());
+			.sorted(Comparator.comparing((each) -> -each.getValue().count()))
+			.map((each) -> line(each.getKey(), each.getValue()));
 		Stream<String> damaged = count.damaged().stream().map((file) -> NewsgraphException.badInput(file).told());
 		return Stream.of(Stream.of(sum), refused, damaged).flatMap(Function.identity());
+	}
+
+	private static String line(Refused reason, RefusedRows rows) {
+		return "Refused " + rows.count() + ": " + reason + ": " + reason.reason() + " "
+				+ Places.told(rows.first(), rows.count());
 	}
 
 }

@@ -141,20 +141,19 @@ final class Summary implements Progress {
 	/** What failed for one reason, and where first. */
 	private static final class Failure {
 
-		private final List<String> first = new ArrayList<>();
+		private final List<Spot> first = new ArrayList<>();
 
 		private long count;
 
 		void add(Spot where) {
 			this.count++;
 			if (this.first.size() < FIRST_PLACES) {
-				this.first.add(where.text());
+				this.first.add(where);
 			}
 		}
 
 		String line(String reason) {
-			String more = (this.count > this.first.size()) ? "; …" : "";
-			return "Failed " + this.count + ": " + reason + " [" + String.join("; ", this.first) + more + "]";
+			return "Failed " + this.count + ": " + reason + " " + Places.told(this.first, this.count);
 		}
 
 	}
