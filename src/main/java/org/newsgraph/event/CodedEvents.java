@@ -75,7 +75,8 @@ public class CodedEvents {
 		joined
 			.forEach((mention) -> distinct.putIfAbsent(List.of(mention.eventKey(), mention.article().key()), mention));
 		int told = distinct.isEmpty() ? 0 : this.mentionWrites.store(cypher, new ArrayList<>(distinct.values()), now);
-		return new Mentioned(told, joined.size() - told, mentions.size() - joined.size());
+		List<CodedMention> others = mentions.stream().filter((mention) -> !known.contains(mention.eventKey())).toList();
+		return new Mentioned(told, joined.size() - told, others);
 	}
 
 	/**
@@ -83,9 +84,14 @@ public class CodedEvents {
 	 *
 	 * @param fresh how many told something new
 	 * @param unchanged how many told nothing new
-	 * @param ofUnknownEvents how many are of events that are not there
+	 * @param ofUnknownEvents those of events that are not there
 	 */
-	public record Mentioned(int fresh, int unchanged, int ofUnknownEvents) {
+	public record Mentioned(int fresh, int unchanged, List<CodedMention> ofUnknownEvents) {
+
+		public Mentioned {
+			ofUnknownEvents = List.copyOf(ofUnknownEvents);
+		}
+
 	}
 
 }

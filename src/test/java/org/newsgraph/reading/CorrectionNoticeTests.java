@@ -26,10 +26,60 @@ class CorrectionNoticeTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "(Corrects age of the judge in paragraph 4)", "[Corrects to say harbour, not airport]",
+			"(Corrects second paragraph (of five) to say that Zenda opened it)", "(Refiles to fix the dateline)",
+			"(Refiles with dropped word in headline)", "(Clarifies in paragraph 2 who opened the harbour)",
+			"(This May 3 story has been corrected to change the sum in paragraph 2)",
+			"(This version of the story has been corrected to add the judge)",
+			"This story corrects the spelling of the judge's name in paragraph 4.",
+			"This story corrects that the harbour was opened on Monday, not Tuesday.",
+			"This version CORRECTS the harbour to Zenda.", "This version CORRECTS: The harbour is in Zenda.",
+			"Due to an editing error, a previous version of this article said that the airport was opened.",
+			"Because of an editing error, an article about the harbour gave the wrong sum.",
+			"An earlier version of this article misstated the sum.",
+			"Correction appended: The harbour was opened on Monday.",
+			"Correction appended May 3: The harbour was opened on Monday." })
+	void theStandingWordsOfAgenciesAndNewspapersAreKnown(String paragraph) {
+		assertThat(CorrectionNotice.findIn(paragraph)).contains(paragraph);
+		assertThat(CorrectionNotice.blanked(paragraph)).isBlank().hasSameSizeAs(paragraph);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "(Corrects name of the harbour)", "[Refiles to add the byline]",
+			"(This 3 May 2024 story has been corrected to remove a sentence)" })
+	void aNoticeInBracketsEndsWithThem(String notice) {
+		String paragraph = notice + " " + NEWS;
+		assertThat(CorrectionNotice.findIn(paragraph)).contains(notice);
+		assertThat(CorrectionNotice.blanked(paragraph).strip()).isEqualTo(NEWS);
+	}
+
+	@Test
+	void aNoticeBehindBracketsDoesNotEndWithThem() {
+		String paragraph = "(Zenda) An earlier version of this article named Grusinia.";
+		assertThat(CorrectionNotice.findIn(paragraph)).contains(paragraph);
+	}
+
+	@Test
+	void theNewsBelowTheWordThatACorrectionIsAppendedIsNews() {
+		String text = "Correction appended\n\n" + NEWS;
+		assertThat(CorrectionNotice.blanked(text)).isEqualTo(text);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "The correction of the border took ten years.",
 			"The ministry corrected its figures: growth was 2 percent.",
 			"Corrections officers in the high-security prison of Zenda went on strike.",
-			"Correction-fluid makers fear for their market.", "The minister gave an earlier version of the story." })
+			"Correction-fluid makers fear for their market.", "The minister gave an earlier version of the story.",
+			"The ministry corrects a law that named the wrong harbour.",
+			"This version corrects the imbalance between the two states, the minister said.",
+			"This story corrects that impression, the historian said.",
+			"This story corrects a common belief, the historian said.",
+			"The minister said that this report corrects the figures of last year.",
+			"Due to an editing error, the ministry published two laws.",
+			"The firm (refiles for bankruptcy) is in Zenda.",
+			"The board corrects its minutes (corrects them each year) in public.",
+			"(Refiles his claim each year, the judge said.)", "The law was corrected in paragraph 3.",
+			"The court refiles the claim to fix an error." })
 	void newsOfACorrectionIsNoNotice(String paragraph) {
 		assertThat(CorrectionNotice.findIn(paragraph)).isEmpty();
 		assertThat(CorrectionNotice.blanked(paragraph)).isEqualTo(paragraph);

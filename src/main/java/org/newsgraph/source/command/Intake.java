@@ -20,8 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in what somebody names, and remembers beside the store what it took. Asked to
- * stop, it finishes the articles it has begun.
+ * Takes in what somebody names, and remembers beside the store what it took and what
+ * failed. Asked to stop, it finishes the articles it has begun.
  */
 @Component
 class Intake {
@@ -52,9 +52,9 @@ class Intake {
 	 * @param out is told at the end what became of it
 	 */
 	Summary take(List<String> sources, boolean again, PrintWriter out) {
-		Summary summary = new Summary();
 		this.busy = new CountDownLatch(1);
 		try (Journal taken = Journal.open(this.journal, again)) {
+			Summary summary = new Summary(new FailureList(this.journal.resolveSibling("failed.tsv")));
 			try (Display display = Display.of("Articles");
 					Taking taking = new Taking(this.ingest, taken, summary, display)) {
 				this.current = taking;

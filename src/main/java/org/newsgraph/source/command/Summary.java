@@ -27,6 +27,8 @@ final class Summary implements Progress {
 
 	private final Map<String, Failure> failures = new LinkedHashMap<>();
 
+	private final FailureList all;
+
 	private volatile long expected;
 
 	private volatile long reached;
@@ -37,12 +39,21 @@ final class Summary implements Progress {
 
 	private boolean brokenOff;
 
+	/**
+	 * A summary of nothing yet.
+	 * @param all takes what failed, one by one
+	 */
+	Summary(FailureList all) {
+		this.all = all;
+	}
+
 	synchronized void taken(Outcome outcome, boolean isCopy) {
 		this.taken.merge(outcome, 1L, Long::sum);
 		this.copies += isCopy ? 1 : 0;
 	}
 
 	void failed(Spot where, NewsgraphException refusal) {
+		this.all.add(where, refusal);
 		failed(where, refusal.told());
 	}
 
@@ -114,6 +125,9 @@ final class Summary implements Progress {
 			.sorted(Comparator.comparing((failure) -> -failure.getValue().count))
 			.map((failure) -> failure.getValue().line(failure.getKey()))
 			.forEach(lines::add);
+		if (!this.failures.isEmpty()) {
+			lines.add("All that failed, each with its place: " + this.all);
+		}
 		if (this.brokenOff) {
 			lines.add("Broken off. The same command goes on where it stopped.");
 		}
@@ -127,20 +141,19 @@ final class Summary implements Progress {
 	/** What failed for one reason, and where first. */
 	private static final class Failure {
 
-		private final List<String> first = new ArrayList<>();
+		private final List<Spot> first = new ArrayList<>();
 
 		private long count;
 
 		void add(Spot where) {
 			this.count++;
 			if (this.first.size() < FIRST_PLACES) {
-				this.first.add(where.text());
+				this.first.add(where);
 			}
 		}
 
 		String line(String reason) {
-			String more = (this.count > this.first.size()) ? "; …" : "";
-			return "Failed " + this.count + ": " + reason + " [" + String.join("; ", this.first) + more + "]";
+			return "Failed " + this.count + ": " + reason + " " + Places.told(this.first, this.count);
 		}
 
 	}

@@ -67,6 +67,8 @@ public class Formats {
 			case EMPTY -> throw new UnusableException("It is empty. Fetch or copy the file again.");
 			case OTHER -> throw new UnusableException(
 					"It is a file of another kind (PDF, office, picture, sound, archive). Extract its text and hand that in.");
+			case MISNAMED -> throw new UnusableException(
+					"It is no archive, whatever its name says: it is damaged or something else. Fetch or copy the file again.");
 			case UNKNOWN -> throw new UnusableException(
 					"Nothing says that it is news. Plain text has the extension txt; give it that if it is an article.");
 		}

@@ -22,6 +22,8 @@ final class Kinds {
 
 	private static final Set<String> LINES = Set.of("jsonl", "ndjson", "jsonlines");
 
+	private static final Set<String> ARCHIVES = Set.of("zip", "gz", "gzip", "warc");
+
 	private static final List<String> OTHERS = List.of("%PDF-", "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "RIFF",
 			"Rar!", "7z\u00BC\u00AF", "ID3", "{\\rtf", "\u00D0\u00CF\u0011\u00E0", "BZh", "\u00FD7zXZ", "\u007FELF",
 			"SQLite format 3");
@@ -78,7 +80,7 @@ final class Kinds {
 		if (json || (!extension.equals("txt") && (text.startsWith("{") || text.startsWith("[{")))) {
 			return OBJECT_A_LINE.matcher(text).lookingAt() ? Kind.JSON_LINES : Kind.JSON;
 		}
-		return PLAIN.contains(extension) ? Kind.TEXT : Kind.UNKNOWN;
+		return PLAIN.contains(extension) ? Kind.TEXT : ARCHIVES.contains(extension) ? Kind.MISNAMED : Kind.UNKNOWN;
 	}
 
 	private static boolean isMail(String text) {

@@ -1,14 +1,20 @@
 package org.newsgraph.source.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.apache.hc.client5.http.entity.DeflateInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -21,7 +27,10 @@ import org.newsgraph.source.door.Spot;
 import org.newsgraph.source.door.UnusableException;
 import org.newsgraph.source.letters.Letters;
 
-/** The pages in a web archive; what is no page in it is passed over. */
+/**
+ * The pages in a web archive; what is no page in it is passed over, and so is a capture
+ * of a page that stands behind a later one.
+ */
 final class Warc {
 
 	private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
@@ -29,6 +38,8 @@ final class Warc {
 	private static final int FINE = 200;
 
 	private final int most;
+
+	private final Map<String, Instant> newest = new HashMap<>();
 
 	private boolean empty = true;
 
@@ -69,22 +80,46 @@ final class Warc {
 	private Optional<Found> findPage(WarcRecord record, Spot where) throws IOException {
 		if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
 			HttpResponse http = response.http();
-			return (http.status() == FINE && isPage(http.contentType()))
-					? Optional.of(page(response, http.contentType(), http.bodyDecoded(), where)) : Optional.empty();
+			return (http.status() == FINE) ? findPage(response, http, where) : Optional.empty();
 		}
-		return (record instanceof WarcResource resource && isPage(resource.contentType()))
-				? Optional.of(page(resource, resource.contentType(), resource.body(), where)) : Optional.empty();
+		return (record instanceof WarcResource resource) ? findPage(resource, resource, where) : Optional.empty();
 	}
 
-	private Found page(WarcCaptureRecord record, MediaType type, MessageBody body, Spot where) throws IOException {
-		byte[] page = new Content(where, "", body.stream(), null, 0).all(this.most);
-		String html = Letters.decode(page, type.parameters().get("charset"));
-		Submission article = Submission.ofHtml(WebAddress.find(record.target()).orElse(null), html);
-		return new Found.Article(where, article, record.date());
+	private Optional<Found> findPage(WarcCaptureRecord capture, Message message, Spot where) throws IOException {
+		boolean isDeclared = message.headers().first("Content-Type").filter((type) -> !type.isBlank()).isPresent();
+		if (isDeclared && !isPage(message.contentType())) {
+			return Optional.empty();
+		}
+		Content content = new Content(where, "", unpacked(message), null, 0);
+		return (isDeclared || Kinds.of(content.head(), "") == Kind.HTML)
+				? Optional.of(page(capture, message.contentType(), content)).filter((page) -> !isOvertaken(capture))
+				: Optional.empty();
+	}
+
+	/** A server may mean either of two forms by "deflate". */
+	private static InputStream unpacked(Message message) throws IOException {
+		if (!(message instanceof HttpResponse http)) {
+			return message.body().stream();
+		}
+		return http.headers().first("Content-Encoding").filter("deflate"::equalsIgnoreCase).isPresent()
+				? new DeflateInputStream(http.body().stream()) : http.bodyDecoded().stream();
+	}
+
+	private Found page(WarcCaptureRecord capture, MediaType type, Content content) throws IOException {
+		String html = Letters.decode(content.all(this.most), type.parameters().get("charset"));
+		Submission article = Submission.ofHtml(WebAddress.find(capture.target()).orElse(null), html);
+		return new Found.Article(content.where(), article, capture.date());
+	}
+
+	/** Whether a later capture of the same address stands before it. */
+	private boolean isOvertaken(WarcCaptureRecord capture) {
+		Instant newest = this.newest.merge(capture.target(), capture.date(),
+				(one, other) -> one.isAfter(other) ? one : other);
+		return capture.date().isBefore(newest);
 	}
 
 	private static boolean isPage(MediaType type) {
-		return PAGES.contains(type.base().toString());
+		return PAGES.contains(type.base().toString().toLowerCase(Locale.ROOT));
 	}
 
 }

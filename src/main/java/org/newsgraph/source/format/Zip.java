@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.input.ChecksumInputStream;
 import org.newsgraph.source.door.Found;
 import org.newsgraph.source.door.Spot;
 import org.newsgraph.source.door.UnusableException;
@@ -69,14 +72,11 @@ final class Zip {
 		Spot where = content.where().entry(entry.getName());
 		try {
 			check(zip, entry);
-			try (InputStream bytes = zip.getInputStream(entry);
-					Inflated watched = new Inflated(bytes, entry::getCompressedSize, this.limits.ratio(), this.left)) {
-				try {
-					this.formats.read(content.unpacked(where, entry.getName(), watched), to);
-				}
-				finally {
-					this.left -= watched.count();
-				}
+			if (mayBeNews(zip, entry, content)) {
+				checkSum(zip, entry);
+			}
+			try (InputStream bytes = zip.getInputStream(entry)) {
+				this.formats.read(content.unpacked(where, entry.getName(), bytes), to);
 			}
 		}
 		catch (UnusableException ex) {
@@ -84,6 +84,34 @@ final class Zip {
 		}
 		catch (IOException ex) {
 			to.accept(new Found.Refusal(where, "The entry is damaged. Fetch or pack the archive again."));
+		}
+	}
+
+	/** Of pictures and the like nothing but the beginning is read. */
+	private static boolean mayBeNews(ZipFile zip, ZipArchiveEntry entry, Content content) throws IOException {
+		try (InputStream bytes = zip.getInputStream(entry)) {
+			Content unpacked = content.unpacked(content.where(), entry.getName(), bytes);
+			return Kinds.of(unpacked.head(), unpacked.extension()) != Kind.OTHER;
+		}
+	}
+
+	/**
+	 * Reads it once for nothing: of an entry that is not as it was packed nothing is
+	 * taken.
+	 */
+	private void checkSum(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+		try (InputStream bytes = zip.getInputStream(entry);
+				Inflated watched = new Inflated(bytes, entry::getCompressedSize, this.limits.ratio(), this.left)) {
+			try {
+				IOUtils.consume(ChecksumInputStream.builder()
+					.setInputStream(watched)
+					.setChecksum(new CRC32())
+					.setExpectedChecksumValue(entry.getCrc())
+					.get());
+			}
+			finally {
+				this.left -= watched.count();
+			}
 		}
 	}
 

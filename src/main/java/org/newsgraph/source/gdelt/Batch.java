@@ -2,12 +2,15 @@ package org.newsgraph.source.gdelt;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.newsgraph.event.CodedEvent;
 import org.newsgraph.event.CodedEvents;
 import org.newsgraph.event.CodedMention;
+import org.newsgraph.source.door.Spot;
 
 /** The rows that are stored together. */
 final class Batch {
@@ -16,7 +19,9 @@ final class Batch {
 
 	private final List<CodedMention> mentions = new ArrayList<>();
 
-	private final Map<Refused, Long> refused = new EnumMap<>(Refused.class);
+	private final Map<CodedMention, Spot> mentioned = new HashMap<>();
+
+	private final Map<Refused, RefusedRows> refused = new EnumMap<>(Refused.class);
 
 	private int rows;
 
@@ -24,17 +29,26 @@ final class Batch {
 		return this.rows;
 	}
 
-	void add(Coding coding) {
+	void add(Spot where, Coding coding) {
 		if (coding instanceof Coding.Heading) {
 			return;
 		}
 		this.rows++;
 		switch (coding) {
 			case Coding.Happening happening -> this.events.add(happening.event());
-			case Coding.Mentioning mentioning -> this.mentions.add(mentioning.mention());
-			case Coding.Refusal refusal -> this.refused.merge(refusal.reason(), 1L, Long::sum);
+			case Coding.Mentioning mentioning -> add(where, mentioning.mention());
+			case Coding.Refusal refusal -> refuse(refusal.reason(), where);
 			case Coding.Heading heading -> throw new IllegalStateException("A heading is no row");
 		}
+	}
+
+	private void add(Spot where, CodedMention mention) {
+		this.mentions.add(mention);
+		this.mentioned.putIfAbsent(mention, where);
+	}
+
+	private void refuse(Refused reason, Spot where) {
+		this.refused.merge(reason, RefusedRows.one(where), RefusedRows::plus);
 	}
 
 	/**
@@ -43,11 +57,10 @@ final class Batch {
 	 */
 	ImportCount store(CodedEvents store, long bytes) {
 		int fresh = this.events.isEmpty() ? 0 : store.store(this.events);
-		CodedEvents.Mentioned mentioned = this.mentions.isEmpty() ? new CodedEvents.Mentioned(0, 0, 0)
+		CodedEvents.Mentioned mentioned = this.mentions.isEmpty() ? new CodedEvents.Mentioned(0, 0, List.of())
 				: store.mention(this.mentions);
-		if (mentioned.ofUnknownEvents() > 0) {
-			this.refused.merge(Refused.EVENT_NOT_THERE, (long) mentioned.ofUnknownEvents(), Long::sum);
-		}
+		mentioned.ofUnknownEvents()
+			.forEach((mention) -> refuse(Refused.EVENT_NOT_THERE, Objects.requireNonNull(this.mentioned.get(mention))));
 		return new ImportCount(this.rows, fresh + mentioned.fresh(), this.events.size() - fresh + mentioned.unchanged(),
 				this.refused, bytes, List.of());
 	}

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
  * @param rows how many there were, headings and blank lines aside
  * @param fresh how many told something new, which is stored
  * @param unchanged how many told nothing new
- * @param refused how many were refused, by reason
+ * @param refused those that were refused, by reason
  * @param bytes how much of the files is read, as they lie on the disk
  * @param damaged the files that could not be read to their end, each with why
  */
-public record ImportCount(long rows, long fresh, long unchanged, Map<Refused, Long> refused, long bytes,
+public record ImportCount(long rows, long fresh, long unchanged, Map<Refused, RefusedRows> refused, long bytes,
 		List<String> damaged) {
 
 	static final ImportCount NONE = new ImportCount(0, 0, 0, Map.of(), 0, List.of());
@@ -32,13 +32,13 @@ public record ImportCount(long rows, long fresh, long unchanged, Map<Refused, Lo
 
 	/** How many rows were refused, for whatever reason. */
 	public long refusals() {
-		return this.refused.values().stream().mapToLong(Long::longValue).sum();
+		return this.refused.values().stream().mapToLong(RefusedRows::count).sum();
 	}
 
 	ImportCount plus(ImportCount other) {
-		Map<Refused, Long> both = new EnumMap<>(Refused.class);
+		Map<Refused, RefusedRows> both = new EnumMap<>(Refused.class);
 		both.putAll(this.refused);
-		other.refused.forEach((reason, rows) -> both.merge(reason, rows, Long::sum));
+		other.refused.forEach((reason, rows) -> both.merge(reason, rows, RefusedRows::plus));
 		return new ImportCount(this.rows + other.rows, this.fresh + other.fresh, this.unchanged + other.unchanged, both,
 				this.bytes + other.bytes, this.damaged);
 	}

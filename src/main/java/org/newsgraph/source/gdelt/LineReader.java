@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.source.door.Spot;
 
 /**
  * Reads lines, however long they are, with little memory. What is no UTF-8 is taken as
@@ -21,12 +22,21 @@ final class LineReader {
 
 	private final InputStream in;
 
+	private final Spot where;
+
+	private long number;
+
 	private int at;
 
 	private int end;
 
-	LineReader(InputStream in) {
+	/**
+	 * Reads what stands somewhere.
+	 * @param where it stands, for people
+	 */
+	LineReader(InputStream in, Spot where) {
 		this.in = in;
+		this.where = where;
 	}
 
 	/** The next line that is not blank; {@code null} at the end. */
@@ -64,7 +74,8 @@ final class LineReader {
 			ended = stop < this.end;
 			this.at = stop + 1;
 		}
-		return tooLong ? new Line("", true) : new Line(text(bytes), false);
+		this.number++;
+		return new Line(this.where.line(this.number), tooLong ? "" : text(bytes), tooLong);
 	}
 
 	private static String text(ByteArrayOutputStream bytes) {
@@ -75,10 +86,11 @@ final class LineReader {
 	/**
 	 * A line.
 	 *
+	 * @param where it stands, blank ones counted
 	 * @param text without its end; empty if it is too long
 	 * @param tooLong whether it is longer than 64 KB
 	 */
-	record Line(String text, boolean tooLong) {
+	record Line(Spot where, String text, boolean tooLong) {
 	}
 
 }

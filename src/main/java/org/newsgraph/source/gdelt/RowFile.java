@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 
 import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.source.door.Spot;
 
 /**
  * A file of rows, plain or within a zip archive. Nothing is unpacked to the disk, and an
@@ -55,9 +56,13 @@ final class RowFile {
 				archive(in, each);
 			}
 			else {
-				lines(in, each, Long.MAX_VALUE);
+				lines(in, where(), each, Long.MAX_VALUE);
 			}
 		}
+	}
+
+	private Spot where() {
+		return new Spot(this.file.toString());
 	}
 
 	private static boolean isArchive(InputStream in) throws IOException {
@@ -72,15 +77,16 @@ final class RowFile {
 		try (ZipInputStream archive = new ZipInputStream(in)) {
 			for (@Nullable
 			ZipEntry entry = archive.getNextEntry(); entry != null && left > 0; entry = archive.getNextEntry()) {
-				left = entry.isDirectory() ? left : lines(archive, each, left);
+				left = entry.isDirectory() ? left : lines(archive, where().entry(entry.getName()), each, left);
 			}
 		}
 	}
 
 	/** Gives how many bytes are left to be read; none if no more are wanted. */
-	private static long lines(InputStream in, Predicate<LineReader.Line> each, long left) throws IOException {
+	private static long lines(InputStream in, Spot where, Predicate<LineReader.Line> each, long left)
+			throws IOException {
 		Counted counted = new Counted(in, left);
-		LineReader reader = new LineReader(counted);
+		LineReader reader = new LineReader(counted, where);
 		for (LineReader.@Nullable Line line = reader.next(); line != null; line = reader.next()) {
 			if (!each.test(line)) {
 				return 0;

@@ -45,7 +45,7 @@ final class Taking {
 		RowFile rows = new RowFile(file);
 		try {
 			rows.read((line) -> {
-				this.batch.add(this.coder.read(line));
+				this.batch.add(line.where(), this.coder.read(line));
 				if (this.batch.rows() >= TOGETHER) {
 					store(rows);
 				}

@@ -1,7 +1,9 @@
 package org.newsgraph.source.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,18 @@ class CommandsTests {
 	void whatIsNotThereIsToldOfBeforeAnythingIsStarted(@TempDir Path directory) {
 		assertThat(execute("ingest", directory.resolve("gone").toString())).isEqualTo(2);
 		assertThat(this.err.toString()).contains("NOT_FOUND: There is no file or folder ").contains("gone");
+	}
+
+	@Test
+	void exportsAreTakenFromAFolderAndTheFoldersInIt(@TempDir Path directory) throws IOException {
+		Path folder = Files.createDirectories(directory.resolve("2031/.hidden"));
+		Files.createFile(folder.resolve("a.export.CSV"));
+		assertThat(execute("import", "gdelt", directory.toString())).isEqualTo(2);
+		assertThat(this.err.toString()).startsWith("NOT_FOUND: There is no file in the folder " + directory + ".");
+		Path later = Files.createFile(directory.resolve("2031/b.mentions.CSV"));
+		Path earlier = Files.createFile(directory.resolve("2031/a.export.CSV"));
+		assertThat(ExportFiles.in(directory)).containsExactly(earlier, later);
+		assertThat(ExportFiles.in(later)).containsExactly(later);
 	}
 
 	@ParameterizedTest

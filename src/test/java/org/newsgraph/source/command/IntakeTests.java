@@ -83,6 +83,22 @@ class IntakeTests {
 	}
 
 	@Test
+	void allThatFailedStandsInAFileThatTheNextRunRenews() throws IOException {
+		Path news = Files.createDirectory(this.directory.resolve("broken"));
+		for (String name : List.of("a", "b", "c", "d", "e")) {
+			Files.createFile(news.resolve(name + ".txt"));
+		}
+		Path failed = this.directory.resolve("failed.tsv");
+		assertThat(take(news, false)).contains("Failed 5: ", "; …]", "All that failed, each with its place: " + failed);
+		assertThat(failed).content()
+			.hasLineCount(5)
+			.contains(news.resolve("e.txt") + "\tBAD_USER_INPUT: It is empty. Fetch or copy the file again.");
+		Files.writeString(news.resolve("a.txt"), "Peru thanked Chile on Monday, its Foreign Ministry said.");
+		assertThat(take(news.resolve("a.txt"), false)).doesNotContain("All that failed");
+		assertThat(failed).doesNotExist();
+	}
+
+	@Test
 	void whatNobodyCanTakeIsAFailure() {
 		assertThat(take(Path.of("gone"), false)).contains("1 failed", "BAD_USER_INPUT: No way in is known for it",
 				"[gone]");

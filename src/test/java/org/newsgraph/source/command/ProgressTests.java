@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.graph.NewsgraphTest;
 import org.newsgraph.source.door.Door;
 import org.newsgraph.source.door.Lot;
+import org.newsgraph.source.door.Spot;
 import org.newsgraph.source.gdelt.ImportCount;
 import org.newsgraph.source.gdelt.Refused;
+import org.newsgraph.source.gdelt.RefusedRows;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -64,8 +66,8 @@ class ProgressTests {
 	}
 
 	@Test
-	void aLineSaysHowMuchIsReadOnceThatIsKnown() {
-		Summary summary = new Summary();
+	void aLineSaysHowMuchIsReadOnceThatIsKnown() throws IOException {
+		Summary summary = new Summary(new FailureList(this.directory.resolve("failed.tsv")));
 		assertThat(summary.line()).startsWith("0 articles taken");
 		summary.expect(3_000_000_000L);
 		summary.reach(1_000_000_000L);
@@ -77,15 +79,18 @@ class ProgressTests {
 
 	@Test
 	void anImportOfRowsSaysHowMuchIsReadHowFastAndAtTheEndWhatWasRefused() {
-		ImportCount count = new ImportCount(2000, 1500, 100, Map.of(Refused.NO_DATE, 100L, Refused.NO_ACTOR, 300L),
+		ImportCount count = new ImportCount(2000, 1500, 100,
+				Map.of(Refused.NO_DATE, new RefusedRows(1, List.of(new Spot("a.CSV, line 7"))), Refused.NO_ACTOR,
+						new RefusedRows(399, List.of(new Spot("a.CSV, line 2"), new Spot("a.CSV, line 3")))),
 				500_000, List.of("a.zip could not be read to its end."));
 		RowProgress half = new RowProgress(new Stopwatch(), count, 1_000_000);
 		assertThat(half.line()).startsWith("50 % read, 2000 rows read (").endsWith(" a second), 400 refused");
 		assertThat(GdeltCommand.told(count, new Stopwatch())).satisfiesExactly(
 				(sum) -> assertThat(sum).startsWith("Rows: 1500 new, 100 unchanged, 400 refused, in 0 s (")
 					.endsWith(" a second)."),
-				(first) -> assertThat(first).isEqualTo("Refused 300: NO_ACTOR: nobody takes part in it"),
-				(next) -> assertThat(next).isEqualTo("Refused 100: NO_DATE: it has no date"),
+				(first) -> assertThat(first)
+					.isEqualTo("Refused 399: NO_ACTOR: nobody takes part in it [a.CSV, line 2; a.CSV, line 3; …]"),
+				(next) -> assertThat(next).isEqualTo("Refused 1: NO_DATE: it has no date [a.CSV, line 7]"),
 				(damage) -> assertThat(damage).isEqualTo("BAD_USER_INPUT: a.zip could not be read to its end."));
 	}
 

@@ -213,12 +213,12 @@ class FormatsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "\"pubstatus\": \"withheld\"", "\"pubStatus\": \"canceled\"",
-			"\"versionCreated\": \"2026-02-25T10:00:00Z\", \"type\": \"picture\"",
+			"\"versionCreated\": \"2026-02-25T10:00:00Z\", \"type\": \"event\"",
 			"\"pubstatus\": \"usable\", \"embargoed\": \"2999-01-01T00:00:00Z\"" })
 	void ninjsThatIsNotToBeUsedIsRefused(String field) {
 		assertThat(Finds.in("item.json", "{" + field + ", \"body_text\": \"Secret.\"}").refusals()).singleElement()
 			.asString()
-			.containsAnyOf("withheld", "canceled", "picture", "embargoed");
+			.containsAnyOf("withheld", "canceled", "event", "embargoed");
 	}
 
 	@Test
@@ -238,9 +238,29 @@ class FormatsTests {
 		Submission xhtml = finds.articles().getLast();
 		assertThat(xhtml.text()).isEqualTo("One.\n\nTwo.");
 		assertThat(xhtml.url()).isEqualTo(URI.create("https://wire.example/2"));
-		assertThat(finds.refusals()).satisfiesExactly(
-				(item) -> assertThat(item).startsWith("message.xml, record 3: ").contains("canceled"),
-				(item) -> assertThat(item).startsWith("message.xml, record 4: ").contains("picture"));
+		assertThat(finds.refusals()).as("the picture behind it is passed over")
+			.singleElement()
+			.asString()
+			.startsWith("message.xml, record 3: ")
+			.contains("canceled");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "picture", "graphic", "video", "audio" })
+	void picturesAndSoundsOfAWireArePassedOver(String type) {
+		String ninjs = "{\"pubstatus\": \"usable\", \"type\": \"" + type + "\", \"headline\": \"A harbour\"}";
+		assertThat(Finds.in("item.json", ninjs).all()).isEmpty();
+		assertThat(Finds.in("items.jsonl", ninjs + "\n{\"text\": \"One.\"}").article().text()).isEqualTo("One.");
+		assertThat(Finds
+			.in("item.xml", "<newsItem><itemMeta><itemClass qcode=\"ninat:" + type + "\"/></itemMeta></newsItem>")
+			.all()).isEmpty();
+	}
+
+	@Test
+	void aTextOfAWireWithoutATextIsRefused() {
+		assertThat(Finds.in("item.json", "{\"pubstatus\": \"usable\", \"type\": \"text\"}").refusals()).hasSize(1);
+		assertThat(Finds.in("item.xml", "<newsItem><itemMeta><itemClass qcode=\"ninat:text\"/></itemMeta></newsItem>")
+			.refusals()).hasSize(1);
 	}
 
 	@Test

@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,15 @@ class HostileFilesTests {
 				.asString()
 				.contains("Fetch or copy the file again.")
 				.doesNotContain("Exception");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "news.zip", "news.gz", "news.jsonl.gz", "news.warc", "news.warc.gz" })
+	void whatIsNamedAnArchiveAndIsNoneIsNotToldToBecomeAText(String name) {
+		for (String content : List.of("nonsense", "PK", "\u0000\u0000\u0000\u0000")) {
+			assertThat(Finds.in(name, content).refusals()).containsExactly(name
+					+ ": It is no archive, whatever its name says: it is damaged or something else. Fetch or copy the file again.");
 		}
 	}
 
@@ -201,6 +213,18 @@ class HostileFilesTests {
 	}
 
 	@Test
+	void anEntryWhoseBytesWereAlteredIsRefusedWholeAndStopsNoOther() throws IOException {
+		byte[] altered = new String(stored("a.jsonl", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}", "b.txt", "Three."),
+				StandardCharsets.ISO_8859_1)
+			.replace("Two", "Six")
+			.getBytes(StandardCharsets.ISO_8859_1);
+		Finds finds = Finds.in("altered.zip", altered);
+		assertThat(finds.articles()).extracting(Submission::text).containsExactly("Three.");
+		assertThat(finds.refusals())
+			.containsExactly("altered.zip, a.jsonl: The entry is damaged. Fetch or pack the archive again.");
+	}
+
+	@Test
 	void anArchiveOfTooManyEntriesIsRefused() throws IOException {
 		String[] many = new String[2_002];
 		for (int i = 0; i < many.length; i += 2) {
@@ -223,6 +247,25 @@ class HostileFilesTests {
 			entries[i] = (i % 2 == 0) ? namesAndTexts[i] : namesAndTexts[i].getBytes(StandardCharsets.UTF_8);
 		}
 		return zipOf(entries);
+	}
+
+	private static byte[] stored(String... namesAndTexts) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+			for (int i = 0; i < namesAndTexts.length; i += 2) {
+				byte[] text = namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8);
+				ZipArchiveEntry entry = new ZipArchiveEntry(namesAndTexts[i]);
+				CRC32 sum = new CRC32();
+				sum.update(text);
+				entry.setMethod(ZipEntry.STORED);
+				entry.setSize(text.length);
+				entry.setCrc(sum.getValue());
+				zip.putArchiveEntry(entry);
+				zip.write(text);
+				zip.closeArchiveEntry();
+			}
+		}
+		return bytes.toByteArray();
 	}
 
 	private static byte[] zipOf(Object... namesAndBytes) throws IOException {

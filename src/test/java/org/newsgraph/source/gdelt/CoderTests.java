@@ -21,6 +21,7 @@ import org.newsgraph.event.CodedMention;
 import org.newsgraph.event.CodedSide;
 import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.Sector;
+import org.newsgraph.source.door.Spot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -148,7 +149,7 @@ class CoderTests {
 		String row = Exports.second("5", "20310501", "190", "PER", "CHL", URL);
 		List<LineReader.Line> lines = lines(
 				("x".repeat(1 << 20) + "\n\n \r\n" + row + "\r\n").getBytes(StandardCharsets.UTF_8));
-		assertThat(lines).hasSize(2);
+		assertThat(lines).extracting((line) -> line.where().text()).containsExactly("a.CSV, line 1", "a.CSV, line 4");
 		assertThat(CODER.read(lines.getFirst())).isEqualTo(new Coding.Refusal(Refused.TOO_LONG));
 		assertThat(article(((Coding.Happening) CODER.read(lines.getLast())).event()).url()).isEqualTo(URL);
 	}
@@ -163,7 +164,7 @@ class CoderTests {
 	}
 
 	private static List<LineReader.Line> lines(byte[] bytes) throws IOException {
-		LineReader reader = new LineReader(new ByteArrayInputStream(bytes));
+		LineReader reader = new LineReader(new ByteArrayInputStream(bytes), new Spot("a.CSV"));
 		Stream.Builder<LineReader.Line> lines = Stream.builder();
 		for (LineReader.@Nullable Line line = reader.next(); line != null; line = reader.next()) {
 			lines.add(line);
@@ -172,7 +173,7 @@ class CoderTests {
 	}
 
 	private static Coding read(String line) {
-		return CODER.read(new LineReader.Line(line, false));
+		return CODER.read(new LineReader.Line(new Spot("a.CSV").line(1), line, false));
 	}
 
 	private static CodedEvent event(String line) {

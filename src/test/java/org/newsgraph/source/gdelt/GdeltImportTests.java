@@ -22,6 +22,7 @@ import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.GraphTest;
 import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.relation.FactsSlice;
+import org.newsgraph.source.door.Spot;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -54,13 +55,23 @@ class GdeltImportTests {
 
 	@Test
 	void everyRowIsStoredKnownOrRefusedWithAReason() throws IOException {
-		ImportCount count = take(file("a.export.CSV", event("1", "190", "PER"), event("1", "190", "PER"),
-				event("2", "0234", "PER"), "", "no row", event("3", "190", "")));
+		Path file = file("a.export.CSV", event("1", "190", "PER"), event("1", "190", "PER"), event("2", "0234", "PER"),
+				"", "no row", event("3", "190", ""));
+		ImportCount count = take(file);
 		assertThat(count.rows()).isEqualTo(5).isEqualTo(count.accounted());
 		assertThat(count.fresh()).isEqualTo(1);
 		assertThat(count.unchanged()).isEqualTo(1);
-		assertThat(count.refused())
-			.isEqualTo(Map.of(Refused.NOT_AN_EVENT, 1L, Refused.WRONG_COLUMNS, 1L, Refused.NO_ACTOR, 1L));
+		assertThat(count.refused()).isEqualTo(Map.of(Refused.NOT_AN_EVENT, at(file + ", line 3"), Refused.WRONG_COLUMNS,
+				at(file + ", line 5"), Refused.NO_ACTOR, at(file + ", line 6")));
+	}
+
+	@Test
+	void ofManyRefusedRowsTheFirstAreNamed() throws IOException {
+		Path archive = archive("many.CSV.zip", "a", "b", "c", "d");
+		RefusedRows rows = take(archive, file("more.CSV", "e")).refused().get(Refused.WRONG_COLUMNS);
+		String entry = archive + ", ../../many.CSV, line ";
+		assertThat(rows)
+			.isEqualTo(new RefusedRows(5, List.of(new Spot(entry + 1), new Spot(entry + 2), new Spot(entry + 3))));
 	}
 
 	@Test
@@ -134,8 +145,8 @@ class GdeltImportTests {
 
 	@Test
 	void aMentionWhoseEventIsNotThereIsRefusedAndLeavesNoTrace() throws IOException {
-		ImportCount count = take(file("mentions.CSV", mention("404", URL, 70)));
-		assertThat(count.refused()).isEqualTo(Map.of(Refused.EVENT_NOT_THERE, 1L));
+		Path mentions = file("mentions.CSV", mention("404", URL, 70));
+		assertThat(take(mentions).refused()).isEqualTo(Map.of(Refused.EVENT_NOT_THERE, at(mentions + ", line 1")));
 		assertThat(ask("MATCH (n:CodedArticle|CodedEvent) RETURN n.id AS row")).isEmpty();
 	}
 
@@ -183,6 +194,10 @@ class GdeltImportTests {
 		assertThat(ask("MATCH (n:Event|Article|ArticleVersion|Passage|Publisher|Statement) RETURN n.id AS row"))
 			.isEmpty();
 		assertThat(ask("MATCH (n:Actor) RETURN n.id AS row")).containsExactly("country:CHL");
+	}
+
+	private static RefusedRows at(String where) {
+		return RefusedRows.one(new Spot(where));
 	}
 
 	private static String event(String id, String code, String actor) {

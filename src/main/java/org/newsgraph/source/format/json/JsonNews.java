@@ -103,7 +103,7 @@ public final class JsonNews {
 			return new SchemaOrg(node).articles();
 		}
 		if (Ninjs.isSpokenBy(node)) {
-			return List.of(Ninjs.article(node));
+			return Ninjs.findArticle(node).stream().toList();
 		}
 		if (OwnArticle.isSpokenBy(node)) {
 			return List.of(OwnArticle.article(node));

@@ -33,7 +33,12 @@ final class Ninjs {
 			.anyMatch(node::has) && !OwnArticle.isSpokenBy(node);
 	}
 
-	static Submission article(JsonNode node) {
+	/** The article, if it is no picture or sound. */
+	static Optional<Submission> findArticle(JsonNode node) {
+		return Clearance.isPictureOrSound(Values.text(node, "type")) ? Optional.empty() : Optional.of(article(node));
+	}
+
+	private static Submission article(JsonNode node) {
 		Clearance.check(Values.text(node, "pubstatus", "pubStatus"), Values.text(node, "type"),
 				Values.text(node, "embargoed"));
 		String uri = Values.text(node, "uri");

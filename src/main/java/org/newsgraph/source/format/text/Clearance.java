@@ -13,7 +13,17 @@ public final class Clearance {
 
 	private static final Set<String> TEXTS = Set.of("text", "composite");
 
+	private static final Set<String> PICTURES_AND_SOUNDS = Set.of("picture", "graphic", "animation", "video", "audio");
+
 	private Clearance() {
+	}
+
+	/**
+	 * Whether it is something to see or to hear, which stands in each wire beside the
+	 * texts.
+	 */
+	public static boolean isPictureOrSound(@Nullable String type) {
+		return type != null && PICTURES_AND_SOUNDS.contains(code(type));
 	}
 
 	/**

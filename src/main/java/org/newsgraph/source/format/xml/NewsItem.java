@@ -28,13 +28,20 @@ final class NewsItem {
 		this.item = item;
 	}
 
+	boolean isPictureOrSound() {
+		return Clearance.isPictureOrSound(type());
+	}
+
+	private @Nullable String type() {
+		return Elements.findCode(this.item, "itemMeta", "itemClass").orElse(null);
+	}
+
 	/**
 	 * The article that it carries.
 	 * @throws UnusableException if it may not be used or carries no text
 	 */
 	Submission article() {
-		Clearance.check(Elements.findCode(this.item, "itemMeta", "pubStatus").orElse(null),
-				Elements.findCode(this.item, "itemMeta", "itemClass").orElse(null),
+		Clearance.check(Elements.findCode(this.item, "itemMeta", "pubStatus").orElse(null), type(),
 				Elements.findText(this.item, "itemMeta", "embargoed").orElse(null));
 		return new Submission(url(), headline(), text(), null, published(), provider(), authors(), language(),
 				this.item.getAttribute("guid"), Count.find(this.item.getAttribute("version")).orElse(null));

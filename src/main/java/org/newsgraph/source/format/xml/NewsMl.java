@@ -16,7 +16,7 @@ public final class NewsMl {
 	}
 
 	/**
-	 * Finds the items in a document.
+	 * Finds the items in a document; pictures and sounds are passed over.
 	 * @throws UnusableException if it is no XML that may be read, or has no items
 	 */
 	public static void read(byte[] bytes, Spot where, Consumer<Found> to) {
@@ -26,13 +26,16 @@ public final class NewsMl {
 			throw new UnusableException("It is no NewsML-G2 with a newsItem, and other XML is not taken.");
 		}
 		for (int i = 0; i < items.size(); i++) {
-			to.accept(found(items.get(i), (items.size() > 1) ? where.record(i + 1) : where));
+			NewsItem item = new NewsItem(items.get(i));
+			if (!item.isPictureOrSound()) {
+				to.accept(found(item, (items.size() > 1) ? where.record(i + 1) : where));
+			}
 		}
 	}
 
-	private static Found found(Element item, Spot where) {
+	private static Found found(NewsItem item, Spot where) {
 		try {
-			return new Found.Article(where, new NewsItem(item).article());
+			return new Found.Article(where, item.article());
 		}
 		catch (UnusableException ex) {
 			return new Found.Refusal(where, ex);
