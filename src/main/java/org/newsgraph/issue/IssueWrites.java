@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Writes issues and where an article names them, inside somebody's transaction. */
 @Component
 class IssueWrites {
+
+	private static final Pattern GOES_ON = Pattern
+		.compile("\\b(?:on|in|at|from|during|since|until|by) (?:(?:an?|last|next|this) |\\p{Lu}\\p{L}+day\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\b)");
 
 	private static final int WORDS_OF_A_NAME = 2;
 
@@ -112,9 +116,9 @@ class IssueWrites {
 		return properties;
 	}
 
-	/** "Beijing's 12-point plan" is a name; "the plan" and "It" are none. */
+	/** "Beijing's 12-point plan" is a name; "the plan" and "the plan on Feb. 25" are none. */
 	private static boolean isName(String mention) {
-		return mention.split("\\s+").length >= WORDS_OF_A_NAME
+		return !GOES_ON.matcher(mention).find() && mention.split("\\s+").length >= WORDS_OF_A_NAME
 				&& mention.chars().skip(1).anyMatch((unit) -> Character.isUpperCase(unit) || Character.isDigit(unit));
 	}
 

@@ -60,8 +60,8 @@ class PathController {
 			@Argument @Nullable List<String> avoid, @Argument @Nullable PathOrder orderBy,
 			@Argument @Nullable Integer first) {
 		int hops = within("maxHops", maxHops, USUAL_HOPS, MOST_HOPS);
-		int wanted = within("first", first, USUALLY_WANTED, Integer.MAX_VALUE);
-		Page.within("first", wanted);
+		Page.within("first", (first != null) ? first : USUALLY_WANTED);
+		int wanted = within("first", first, USUALLY_WANTED, Page.LARGEST);
 		Set<String> avoided = (avoid != null) ? avoid.stream().map(PathController::end).collect(Collectors.toSet())
 				: Set.of();
 		Bounds.inOrder("since", since, "until", until);

@@ -44,7 +44,8 @@ final class Series {
 				starts.add(start.isBefore(first) ? first : start);
 				if (starts.size() > LONGEST) {
 					throw new NewsgraphException(ErrorCode.TOO_COMPLEX, "A series has at most " + LONGEST
-							+ " steps. Ask for a longer interval, or give from and to.");
+							+ " steps. Ask for a longer interval, or give from and to.")
+						.costing(starts.size(), LONGEST);
 				}
 			}
 		}

@@ -49,7 +49,7 @@ record Asked(ObjectNode parameters) {
 		JsonNode parameters = read(body);
 		if (parameters.isArray()) {
 			throw new Refusal(HttpStatus.BAD_REQUEST, ErrorCode.TOO_COMPLEX,
-					"One operation a request, and these are " + parameters.size() + ". Send each by itself.")
+					"One operation a request, and this is a list of " + parameters.size() + ". Send each by itself, without brackets around it.")
 				.extension("cost", parameters.size())
 				.extension("limit", 1);
 		}
