@@ -34,14 +34,20 @@ final class CanonicalUrl {
 	 * The address by which an article is known.
 	 * @param url where it was published
 	 * @param claimed what the page gives as its own address; believed on the same host
-	 * only
+	 * only, and not if it is that of the whole site, as some give on each of their pages
 	 * @return {@code null} if no address is known
 	 */
 	static @Nullable URI of(@Nullable URI url, @Nullable URI claimed) {
+		URI own = (claimed != null && !isHome(claimed)) ? claimed : null;
 		if (url == null) {
-			return (claimed != null) ? plain(claimed) : null;
+			return (own != null) ? plain(own) : null;
 		}
-		return plain((claimed != null && host(claimed).equals(host(url))) ? claimed : url);
+		return plain((own != null && host(own).equals(host(url))) ? own : url);
+	}
+
+	private static boolean isHome(URI url) {
+		URI page = uncached(url);
+		return (path(page) + query(page.getRawQuery())).isEmpty();
 	}
 
 	/**

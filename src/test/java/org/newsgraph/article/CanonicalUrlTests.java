@@ -51,6 +51,19 @@ class CanonicalUrlTests {
 		assertThat(of(null, null)).isNull();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "https://gazette.example", "https://www.gazette.example/", "http://gazette.example/#top",
+			"https://gazette.example/index.html?utm_source=mail" })
+	void theHomePageIsNotBelievedToBeTheAddressOfAnArticle(String home) {
+		assertThat(of("https://gazette.example/harvest", home))
+			.isEqualTo(URI.create("https://gazette.example/harvest"));
+		assertThat(of("https://gazette.example/?p=12", home)).isEqualTo(URI.create("https://gazette.example?p=12"));
+		assertThat(of("https://gazette.example/", home)).isEqualTo(URI.create("https://gazette.example"));
+		assertThat(of(null, home)).isNull();
+		assertThat(of("https://gazette.example/harvest?id=7", "https://gazette.example/?p=12"))
+			.isEqualTo(URI.create("https://gazette.example?p=12"));
+	}
+
 	private static @Nullable URI of(@Nullable String url, @Nullable String claimed) {
 		return CanonicalUrl.of((url != null) ? URI.create(url) : null, (claimed != null) ? URI.create(claimed) : null);
 	}

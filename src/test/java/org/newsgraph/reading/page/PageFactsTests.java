@@ -1,5 +1,6 @@
 package org.newsgraph.reading.page;
 
+import java.net.URI;
 import java.time.OffsetDateTime;
 
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,24 @@ class PageFactsTests {
 	void aPageThatNamesNoPublisherHasNone() {
 		assertThat(page("<meta property='og:site_name' content=' '>", "").publisher()).isNull();
 		assertThat(page("<meta property='og:site_name' content='" + "z".repeat(300) + "'>", "").publisher()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"<link rel='canonical' href='https://zenda.example/'><meta property='og:url' content='https://zenda.example/peace'> | https://zenda.example/peace",
+			"<link rel='canonical' href='https://zenda.example/?p=7'><meta property='og:url' content='https://zenda.example/peace'> | https://zenda.example/?p=7",
+			"<link rel='canonical' href='http://127.0.0.1/x'><meta property='og:url' content='https://zenda.example/peace'> | https://zenda.example/peace",
+			"<link rel='canonical' href='https://zenda.example'><script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"url\": \"https://zenda.example/first-of-many\"}</script> | https://zenda.example" })
+	void theAddressIsThatOfThePageAndNotOfItsSite(String head, URI address) {
+		assertThat(page(head, "").canonicalUrl()).isEqualTo(address);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://127.0.0.1/x", "http://127.1/x", "http://[::1]/x", "http://10.1.2.3/x",
+			"http://192.168.0.1:8080/x", "http://172.16.0.1/x", "http://169.254.0.1/x", "http://[fe80::1]/x",
+			"http://[fd00::1]/x", "http://localhost:3000/x", "http://1.2.3.4.5/x" })
+	void anAddressThatMeansSomethingElseToEverybodyIsNoneOfAPage(String address) {
+		assertThat(page("<link rel='canonical' href='" + address + "'>", "").canonicalUrl()).isNull();
 	}
 
 	@ParameterizedTest
