@@ -215,7 +215,7 @@ class ArticleWrites {
 
 	private String source(Cypher cypher, String articleId, Draft draft) {
 		String name = draft.publisher();
-		String domain = (draft.url() != null) ? CanonicalUrl.host(draft.url()) : null;
+		String domain = draft.host();
 		if (name == null && domain == null) {
 			cypher.run(IT_IS_ITS_OWN_SOURCE, Map.of("id", articleId));
 			return articleId;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,21 +94,33 @@ final class JsonLd {
 		return this.pages.stream().flatMap((page) -> texts(page.path(property))).findFirst();
 	}
 
-	/** The names of a property that holds persons, as texts, objects or references. */
+	/**
+	 * The names of a property that holds persons; a newsroom among them wrote nothing.
+	 */
+	List<String> persons(String property) {
+		return names(property, (node) -> !isBody(node));
+	}
+
+	/** The names of a property that holds persons or houses. */
 	List<String> names(String property) {
+		return names(property, (node) -> true);
+	}
+
+	/** Of texts, objects or references. */
+	private List<String> names(String property, Predicate<JsonNode> meant) {
 		return this.articles.stream()
-			.map((article) -> values(article.path(property)).flatMap(this::named).distinct().toList())
+			.map((article) -> values(article.path(property)).map(this::resolved)
+				.filter(meant)
+				.flatMap((node) -> texts(node.isString() ? node : node.path("name")))
+				.distinct()
+				.toList())
 			.filter((names) -> !names.isEmpty())
 			.findFirst()
 			.orElse(List.of());
 	}
 
-	private Stream<String> named(JsonNode node) {
-		if (node.isString()) {
-			return texts(node);
-		}
-		JsonNode meant = node.has("name") ? node : this.byId.getOrDefault(node.path("@id").asString(""), node);
-		return isBody(meant) ? Stream.empty() : texts(meant.path("name"));
+	private JsonNode resolved(JsonNode node) {
+		return node.has("name") ? node : this.byId.getOrDefault(node.path("@id").asString(""), node);
 	}
 
 	private static boolean isBody(JsonNode node) {

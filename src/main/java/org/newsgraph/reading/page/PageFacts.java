@@ -53,7 +53,7 @@ final class PageFacts {
 	}
 
 	List<String> authors() {
-		return Stream.concat(Stream.of(this.data.names("author")), AUTHORS.stream().map(this::firstTogether))
+		return Stream.concat(Stream.of(this.data.persons("author")), AUTHORS.stream().map(this::firstTogether))
 			.map((found) -> found.stream().flatMap((name) -> Byline.marked(name).stream()).distinct().toList())
 			.filter((names) -> !names.isEmpty())
 			.findFirst()

@@ -57,6 +57,16 @@ class PageFactsTests {
 		assertThat(page(head, "").publisher()).isEqualTo("Zenda & Sons");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{'@type': 'NewsArticle', 'publisher': {'@type': 'Organization', 'name': 'Zenda Post'}}",
+			"{'@type': 'NewsArticle', 'publisher': [{'@type': ['NewsMediaOrganization'], 'name': 'Zenda Post'}]}",
+			"{'@graph': [{'@type': 'NewsMediaOrganization', '@id': '#house', 'name': 'Zenda Post'}, {'@type': 'NewsArticle', 'publisher': {'@id': '#house'}}]}" })
+	void aHouseIsThePublisherButNoAuthor(String data) {
+		assertThat(page(jsonLd(data) + "<meta property='og:site_name' content='zenda.example'>", "").publisher())
+			.isEqualTo("Zenda Post");
+		assertThat(page(jsonLd(data.replace("publisher", "author")), "").authors()).isEmpty();
+	}
+
 	@Test
 	void aPageThatNamesNoPublisherHasNone() {
 		assertThat(page("<meta property='og:site_name' content=' '>", "").publisher()).isNull();
@@ -169,15 +179,17 @@ class PageFactsTests {
 	@ValueSource(strings = { "The ferry was late.\\n\\nNobody was hurt.",
 			"\\u003Cp\\u003EThe ferry was late.\\u003C/p\\u003E\\u003Cp\\u003ENobody was hurt.\\u003C/p\\u003E" })
 	void aPageThatItsScriptsFillHasTheTextThatItTellsMachines(String text) {
-		String data = "<script type='application/ld+json'>{'@type': 'NewsArticle', 'articleBody': '%s'}</script>"
-			.replace('\'', '"')
-			.formatted(text);
+		String data = jsonLd("{'@type': 'NewsArticle', 'articleBody': '%s'}").formatted(text);
 		assertThat(HtmlPage.read(data + "<p>Please wait.</p>", null).blocks()).extracting(Block::text)
 			.containsExactly("The ferry was late.", "Nobody was hurt.");
 		assertThat(page(data, "").blocks()).extracting(Block::text)
 			.singleElement()
 			.asString()
 			.startsWith("The harbour of Strelsau");
+	}
+
+	private static String jsonLd(String data) {
+		return "<script type='application/ld+json'>" + data.replace('\'', '"') + "</script>";
 	}
 
 	private static Page page(String head, String top) {
