@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.newsgraph.reading.WordTable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +33,12 @@ final class JsonLd {
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA,
 				JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();
+
+	/** With this old pages hide their scripts from older browsers. */
+	private static final Pattern WRAPPING = Pattern
+		.compile("(?:\\s*+(?://|/\\*)?+\\s*+<!(?:--|\\[CDATA\\[)\\s*+(?:\\*/|//-{0,2}>)?+)++");
 
 	private static final Set<String> KINDS = WordTable.rows(JsonLd.class, "article-types.tsv", 1)
 		.stream()
@@ -52,13 +60,19 @@ final class JsonLd {
 		JsonLd data = new JsonLd();
 		for (Element script : document.select("script[type*=ld+json]")) {
 			try {
-				data.collect(JSON.readTree(script.data()));
+				data.collect(JSON.readTree(unwrapped(script.data())));
 			}
 			catch (JacksonException ex) {
 				// Half of a description is no description; the page has others.
 			}
 		}
 		return data;
+	}
+
+	/** What closes it stands behind the data, where nothing is read. */
+	private static String unwrapped(String script) {
+		Matcher wrapping = WRAPPING.matcher(script);
+		return wrapping.lookingAt() ? script.substring(wrapping.end()) : script;
 	}
 
 	private void collect(JsonNode root) {
@@ -132,7 +146,8 @@ final class JsonLd {
 	}
 
 	private static Stream<String> texts(JsonNode node) {
-		return values(node).map((value) -> value.isObject() ? value.path("@id") : value)
+		return values(node)
+			.map((value) -> value.isObject() ? value.path(value.has("@value") ? "@value" : "@id") : value)
 			.map((value) -> value.asString("").strip())
 			.filter((text) -> !text.isEmpty());
 	}

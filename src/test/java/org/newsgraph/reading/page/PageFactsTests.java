@@ -67,6 +67,19 @@ class PageFactsTests {
 		assertThat(page(jsonLd(data.replace("publisher", "author")), "").authors()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<!-- %s -->", "<![CDATA[%s]]>", "\n<!--\n//<![CDATA[\n%s\n//]]>\n-->",
+			"//<![CDATA[\n%s\n//]]>", "/* <![CDATA[ */ %s /* ]]> */", "<!--//--><![CDATA[//><!--\n%s\n//--><!]]>",
+			"// by hand\n%s", "%s;" })
+	void whatHidesDataFromOldBrowsersDoesNotHideItFromUs(String wrapped) {
+		Page page = page(
+				jsonLd(wrapped.formatted(
+						"[{'@type': 'NewsArticle', 'headline': {'@value': 'Storm'}, 'author': 'Anna Tarlenheim'}]")),
+				"");
+		assertThat(page.headline()).isEqualTo("Storm");
+		assertThat(page.authors()).containsExactly("Anna Tarlenheim");
+	}
+
 	@Test
 	void aPageThatNamesNoPublisherHasNone() {
 		assertThat(page("<meta property='og:site_name' content=' '>", "").publisher()).isNull();
