@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticleWrites {
 
-	private static final int HEADLINE_FROM_TEXT = 80;
-
 	private static final int CONTEXT = 60;
 
 	/**
@@ -250,15 +248,7 @@ class ArticleWrites {
 	}
 
 	private static String headline(Reading reading) {
-		if (reading.headline() != null) {
-			return reading.headline();
-		}
-		String text = reading.text();
-		if (text.length() <= HEADLINE_FROM_TEXT) {
-			return text;
-		}
-		int space = text.lastIndexOf(' ', HEADLINE_FROM_TEXT);
-		return text.substring(0, (space > 0) ? space : HEADLINE_FROM_TEXT).strip() + "…";
+		return (reading.headline() != null) ? reading.headline() : FirstLine.of(reading.text());
 	}
 
 }
