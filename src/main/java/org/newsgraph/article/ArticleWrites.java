@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticleWrites {
 
-	private static final int HEADLINE_FROM_TEXT = 80;
-
 	private static final int CONTEXT = 60;
 
 	/**
@@ -241,7 +239,7 @@ class ArticleWrites {
 
 	private String source(Cypher cypher, String articleId, Draft draft) {
 		String name = draft.publisher();
-		String domain = (draft.url() != null) ? CanonicalUrl.host(draft.url()) : null;
+		String domain = draft.host();
 		if (name == null && domain == null) {
 			cypher.run(IT_IS_ITS_OWN_SOURCE, Map.of("id", articleId));
 			return articleId;
@@ -276,15 +274,7 @@ class ArticleWrites {
 	}
 
 	private static String headline(Reading reading) {
-		if (reading.headline() != null) {
-			return reading.headline();
-		}
-		String text = reading.text();
-		if (text.length() <= HEADLINE_FROM_TEXT) {
-			return text;
-		}
-		int space = text.lastIndexOf(' ', HEADLINE_FROM_TEXT);
-		return text.substring(0, (space > 0) ? space : HEADLINE_FROM_TEXT).strip() + "…";
+		return (reading.headline() != null) ? reading.headline() : FirstLine.of(reading.text());
 	}
 
 }

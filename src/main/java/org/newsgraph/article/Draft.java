@@ -25,6 +25,12 @@ public record Draft(Reading reading, @Nullable URI url, @Nullable String publish
 		return CanonicalUrl.of(this.url, this.reading.canonicalUrl());
 	}
 
+	/** The host on which it stands, if that is known. */
+	@Nullable String host() {
+		URI address = (this.url != null) ? this.url : this.reading.canonicalUrl();
+		return (address != null) ? CanonicalUrl.host(address) : null;
+	}
+
 	/**
 	 * The key of the article: of its address, or else of its identifier, or else of its
 	 * text.

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the plain text, or {@code null} if {@code html} is given
  * @param html the page as HTML, or {@code null} if {@code text} is given
  * @param headline the headline, if known apart from the text
- * @param publishedAt when it was published, if known
+ * @param publishedAt when it was published, if known; midnight in UTC may mean the day,
+ * of which the page may give an exact time
  * @param url where it was published, if known
  * @param authors who wrote it; empty if unknown
  * @param language BCP 47 tag, if known; otherwise it is found out

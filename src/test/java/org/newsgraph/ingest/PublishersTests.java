@@ -51,6 +51,16 @@ class PublishersTests {
 		assertThat(publisher(page(null, "The Hentzau Herald", null))).isEqualTo("The Hentzau Herald");
 	}
 
+	@Test
+	void aSavedPageThatNamesNobodyIsOfTheSiteWhoseAddressItGives() {
+		Map<String, Object> saved = page(null, " ", null);
+		saved.put("html", String.valueOf(saved.get("html"))
+			.replace("<head>", "<head><link rel='canonical' href='https://www.saved.example/2023/votes'>"));
+		assertThat(publisher(saved)).isEqualTo("saved.example");
+		assertThat(publisher(page("https://saved.example/2", "The Saved Post", null))).isEqualTo("The Saved Post");
+		assertThat(publisher(saved)).isEqualTo("The Saved Post");
+	}
+
 	private Map<String, Object> page(@Nullable String url, String site, @Nullable String publisher) {
 		Map<String, Object> page = new HashMap<>(
 				Map.of("html", PAGE.formatted(site, "neighbour " + site + url), "publishedAt", "2023-02-25T10:00:00Z"));

@@ -1,6 +1,7 @@
 package org.newsgraph.reading.page;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,7 @@ public final class Cleaner {
 
 	private CleanPage assembled(Manuscript manuscript, Page page, Story story, boolean repaired) {
 		TextRepair.Repaired text = TextRepair.repair(String.join("\n\n", story.paragraphs()));
-		Instant publishedAt = (manuscript.publishedAt() != null) ? manuscript.publishedAt()
-				: (page.publishedAt() != null) ? page.publishedAt().toInstant() : null;
+		Instant publishedAt = published(manuscript.publishedAt(), page.publishedAt());
 		String language = this.languages.of(text.text(), manuscript.language());
 		List<String> authors = firstFilled(manuscript.authors(), firstFilled(page.authors(), story.authors()));
 		Notices notices = new Notices();
@@ -55,6 +55,13 @@ public final class Cleaner {
 		notices.onLanguage(language);
 		return new CleanPage(story.headline(), text.text(), publishedAt, authors, language, page.canonicalUrl(),
 				page.publisher(), notices.warnings());
+	}
+
+	private static @Nullable Instant published(@Nullable Instant given, @Nullable OffsetDateTime onPage) {
+		if (onPage == null) {
+			return given;
+		}
+		return (given != null) ? new GivenDate(given).orExactly(onPage) : onPage.toInstant();
 	}
 
 	private static @Nullable String firstFilled(@Nullable String given, @Nullable String found) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.newsgraph.reading.WordTable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +33,12 @@ final class JsonLd {
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA,
 				JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();
+
+	/** With this old pages hide their scripts from older browsers. */
+	private static final Pattern WRAPPING = Pattern
+		.compile("(?:\\s*+(?://|/\\*)?+\\s*+<!(?:--|\\[CDATA\\[)\\s*+(?:\\*/|//-{0,2}>)?+)++");
 
 	private static final Set<String> KINDS = WordTable.rows(JsonLd.class, "article-types.tsv", 1)
 		.stream()
@@ -51,13 +60,19 @@ final class JsonLd {
 		JsonLd data = new JsonLd();
 		for (Element script : document.select("script[type*=ld+json]")) {
 			try {
-				data.collect(JSON.readTree(script.data()));
+				data.collect(JSON.readTree(unwrapped(script.data())));
 			}
 			catch (JacksonException ex) {
 				// Half of a description is no description; the page has others.
 			}
 		}
 		return data;
+	}
+
+	/** What closes it stands behind the data, where nothing is read. */
+	private static String unwrapped(String script) {
+		Matcher wrapping = WRAPPING.matcher(script);
+		return wrapping.lookingAt() ? script.substring(wrapping.end()) : script;
 	}
 
 	private void collect(JsonNode root) {
@@ -93,21 +108,33 @@ final class JsonLd {
 		return this.pages.stream().flatMap((page) -> texts(page.path(property))).findFirst();
 	}
 
-	/** The names of a property that holds persons, as texts, objects or references. */
+	/**
+	 * The names of a property that holds persons; a newsroom among them wrote nothing.
+	 */
+	List<String> persons(String property) {
+		return names(property, (node) -> !isBody(node));
+	}
+
+	/** The names of a property that holds persons or houses. */
 	List<String> names(String property) {
+		return names(property, (node) -> true);
+	}
+
+	/** Of texts, objects or references. */
+	private List<String> names(String property, Predicate<JsonNode> meant) {
 		return this.articles.stream()
-			.map((article) -> values(article.path(property)).flatMap(this::named).distinct().toList())
+			.map((article) -> values(article.path(property)).map(this::resolved)
+				.filter(meant)
+				.flatMap((node) -> texts(node.isString() ? node : node.path("name")))
+				.distinct()
+				.toList())
 			.filter((names) -> !names.isEmpty())
 			.findFirst()
 			.orElse(List.of());
 	}
 
-	private Stream<String> named(JsonNode node) {
-		if (node.isString()) {
-			return texts(node);
-		}
-		JsonNode meant = node.has("name") ? node : this.byId.getOrDefault(node.path("@id").asString(""), node);
-		return isBody(meant) ? Stream.empty() : texts(meant.path("name"));
+	private JsonNode resolved(JsonNode node) {
+		return node.has("name") ? node : this.byId.getOrDefault(node.path("@id").asString(""), node);
 	}
 
 	private static boolean isBody(JsonNode node) {
@@ -119,7 +146,8 @@ final class JsonLd {
 	}
 
 	private static Stream<String> texts(JsonNode node) {
-		return values(node).map((value) -> value.isObject() ? value.path("@id") : value)
+		return values(node)
+			.map((value) -> value.isObject() ? value.path(value.has("@value") ? "@value" : "@id") : value)
 			.map((value) -> value.asString("").strip())
 			.filter((text) -> !text.isEmpty());
 	}

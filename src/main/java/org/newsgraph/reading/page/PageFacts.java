@@ -1,9 +1,7 @@
 package org.newsgraph.reading.page;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -55,7 +53,7 @@ final class PageFacts {
 	}
 
 	List<String> authors() {
-		return Stream.concat(Stream.of(this.data.names("author")), AUTHORS.stream().map(this::firstTogether))
+		return Stream.concat(Stream.of(this.data.persons("author")), AUTHORS.stream().map(this::firstTogether))
 			.map((found) -> found.stream().flatMap((name) -> Byline.marked(name).stream()).distinct().toList())
 			.filter((names) -> !names.isEmpty())
 			.findFirst()
@@ -74,16 +72,26 @@ final class PageFacts {
 			.toList();
 	}
 
+	/**
+	 * The address of the page as its head gives it, else as its article has it. Some
+	 * sites give all their pages the address of their home page: that is the last to be
+	 * taken, but before that of an article, which may be one of many on a home page.
+	 */
 	@Nullable URI canonicalUrl() {
-		return Stream
-			.of(this.document.select("link[rel=canonical]").stream().map((link) -> link.absUrl("href")),
-					content("meta[property=og:url]"), this.data.text("mainEntityOfPage").stream(),
-					this.data.text("url").stream())
-			.flatMap((found) -> found)
-			.map(PageFacts::address)
-			.filter(Objects::nonNull)
+		List<URI> ofPage = addresses(
+				Stream.concat(this.document.select("link[rel=canonical]").stream().map((link) -> link.absUrl("href")),
+						content("meta[property=og:url]")));
+		List<URI> ofArticle = addresses(
+				Stream.of("mainEntityOfPage", "url").flatMap((property) -> this.data.text(property).stream()));
+		return ofPage.stream()
+			.filter((address) -> !PublicAddress.isHome(address))
 			.findFirst()
+			.or(() -> Stream.concat(ofPage.stream(), ofArticle.stream()).findFirst())
 			.orElse(null);
+	}
+
+	private static List<URI> addresses(Stream<String> texts) {
+		return texts.flatMap((text) -> PublicAddress.find(text).stream()).toList();
 	}
 
 	/** The house that published it, or else the site on which it stands. */
@@ -96,17 +104,6 @@ final class PageFacts {
 			.filter((name) -> !name.isEmpty() && name.length() <= LONGEST_NAME)
 			.findFirst()
 			.orElse(null);
-	}
-
-	private static @Nullable URI address(String text) {
-		try {
-			URI address = new URI(text.strip());
-			boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-			return (web && address.getHost() != null) ? address : null;
-		}
-		catch (URISyntaxException ex) {
-			return null;
-		}
 	}
 
 	private Stream<String> content(String query) {

@@ -26,6 +26,9 @@ final class FeedDates {
 
 	private static final Pattern FIGURES = Pattern.compile("\\b(\\d{4})(?:([-/.]?)(\\d{2})(?:\\2(\\d{2}))?)?(?=\\b|t)");
 
+	/** Where the short form of ISO 8601 leaves out a colon. */
+	private static final Pattern COLON = Pattern.compile("(?<=^\\d{8}t(?:\\d{2}){1,2})(?=\\d{2})");
+
 	private static final Pattern TIME = Pattern
 		.compile("(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(am|pm|a\\.m|p\\.m)?");
 
@@ -53,7 +56,7 @@ final class FeedDates {
 		if (written == null || written.length() > LONGEST) {
 			return null;
 		}
-		String text = written.strip().toLowerCase(Locale.ROOT);
+		String text = COLON.matcher(written.strip().toLowerCase(Locale.ROOT)).replaceAll(":");
 		try {
 			LocalDate day = day(text);
 			return (day != null) ? moment(day, text) : null;

@@ -15,6 +15,7 @@ import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.Failures;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.Submission;
+import org.newsgraph.source.format.text.Paragraphs;
 import org.newsgraph.source.page.Pages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,8 +100,10 @@ class FeedItems {
 		String content = item.content();
 		URI link = item.link();
 		if (content != null && isWhole(content)) {
-			return new Submission(link, item.title(), null, "<article>" + content + "</article>", item.published(),
-					null, item.authors(), item.language(), null, null);
+			String plain = Paragraphs.findPlain(content).orElse(null);
+			return new Submission(link, item.title(), plain,
+					(plain == null) ? "<article>" + content + "</article>" : null, item.published(), null,
+					item.authors(), item.language(), null, null);
 		}
 		return (link != null) ? dated(this.pages.read(link), item) : null;
 	}

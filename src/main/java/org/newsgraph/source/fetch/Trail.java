@@ -3,7 +3,10 @@ package org.newsgraph.source.fetch;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graphql.NewsgraphException;
@@ -12,6 +15,10 @@ import org.newsgraph.graphql.NewsgraphException;
  * The way from the address that was asked for to where it leads, checked at each step.
  */
 final class Trail {
+
+	private static final Pattern HOST = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*+:)?+//[^/?#]*+");
+
+	private static final Pattern UNFIT = Pattern.compile("[ \"<>^`{|}]");
 
 	private final AddressGuard guard;
 
@@ -58,7 +65,7 @@ final class Trail {
 
 	private static URI next(URI here, @Nullable String location) {
 		try {
-			URI next = new URI((location != null) ? location.strip() : ":");
+			URI next = new URI((location != null) ? escaped(location.strip()) : ":");
 			boolean query = !next.isAbsolute() && next.getRawAuthority() == null && next.getRawPath().isEmpty();
 			// What resolves addresses in Java would drop the last part of the path.
 			return query ? new URI(here.toString().replaceFirst("\\?.*", "") + next) : here.resolve(next);
@@ -66,6 +73,14 @@ final class Trail {
 		catch (URISyntaxException ex) {
 			throw Refusals.failed("This address redirects to something that is no web address.");
 		}
+	}
+
+	/** As browsers do, but for the host, in which nothing is mended. */
+	private static String escaped(String location) {
+		Matcher host = HOST.matcher(location);
+		int end = host.lookingAt() ? host.end() : 0;
+		return location.substring(0, end) + UNFIT.matcher(location.substring(end))
+			.replaceAll((unfit) -> "%" + HexFormat.of().withUpperCase().toHexDigits((byte) unfit.group().charAt(0)));
 	}
 
 	Fetched end(Answer answer) {

@@ -113,6 +113,21 @@ class CleanerTests {
 			.isEqualTo(paragraphs(kept, ONE, TWO));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2023-02-24T00:00:00Z, 2023-02-24T10:15:00Z, 2023-02-24T10:15:00Z",
+			"2023-02-24T00:00:00Z, 2023-02-24T23:30:00-05:00, 2023-02-25T04:30:00Z",
+			"2023-02-25T00:00:00Z, 2023-02-24T23:30:00-05:00, 2023-02-25T04:30:00Z",
+			"2023-02-25T00:00:00Z, 2023-02-24T20:00:00Z, 2023-02-24T20:00:00Z",
+			"2023-02-24T00:00:00Z, 2023-02-22T10:15:00Z, 2023-02-24T00:00:00Z",
+			"2023-02-24T00:00:00Z, 2023-02-26T10:15:00Z, 2023-02-24T00:00:00Z",
+			"2023-02-24T08:00:00Z, 2023-02-24T10:15:00Z, 2023-02-24T08:00:00Z",
+			"2023-02-24T00:00:00Z, 2023-02-25, 2023-02-24T00:00:00Z" })
+	void aDayThatIsGivenDoesNotReplaceTheExactTimeOfThePage(Instant given, String onPage, Instant published) {
+		String html = "<meta property='article:published_time' content='" + onPage + "'><article><h1>" + HEADLINE
+				+ "</h1><p>" + ONE + "</p><p>" + TWO + "</p></article>";
+		assertThat(this.cleaner.clean(manuscript(null, html, null, given, null)).publishedAt()).isEqualTo(published);
+	}
+
 	@Test
 	void aFuturePublicationDateIsKeptWithAWarning() {
 		Instant future = RECEIVED.plusSeconds(200_000);

@@ -1,5 +1,6 @@
 package org.newsgraph.reading.page;
 
+import java.net.URI;
 import java.time.OffsetDateTime;
 
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,51 @@ class PageFactsTests {
 		assertThat(page(head, "").publisher()).isEqualTo("Zenda & Sons");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{'@type': 'NewsArticle', 'publisher': {'@type': 'Organization', 'name': 'Zenda Post'}}",
+			"{'@type': 'NewsArticle', 'publisher': [{'@type': ['NewsMediaOrganization'], 'name': 'Zenda Post'}]}",
+			"{'@graph': [{'@type': 'NewsMediaOrganization', '@id': '#house', 'name': 'Zenda Post'}, {'@type': 'NewsArticle', 'publisher': {'@id': '#house'}}]}" })
+	void aHouseIsThePublisherButNoAuthor(String data) {
+		assertThat(page(jsonLd(data) + "<meta property='og:site_name' content='zenda.example'>", "").publisher())
+			.isEqualTo("Zenda Post");
+		assertThat(page(jsonLd(data.replace("publisher", "author")), "").authors()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<!-- %s -->", "<![CDATA[%s]]>", "\n<!--\n//<![CDATA[\n%s\n//]]>\n-->",
+			"//<![CDATA[\n%s\n//]]>", "/* <![CDATA[ */ %s /* ]]> */", "<!--//--><![CDATA[//><!--\n%s\n//--><!]]>",
+			"// by hand\n%s", "%s;" })
+	void whatHidesDataFromOldBrowsersDoesNotHideItFromUs(String wrapped) {
+		Page page = page(
+				jsonLd(wrapped.formatted(
+						"[{'@type': 'NewsArticle', 'headline': {'@value': 'Storm'}, 'author': 'Anna Tarlenheim'}]")),
+				"");
+		assertThat(page.headline()).isEqualTo("Storm");
+		assertThat(page.authors()).containsExactly("Anna Tarlenheim");
+	}
+
 	@Test
 	void aPageThatNamesNoPublisherHasNone() {
 		assertThat(page("<meta property='og:site_name' content=' '>", "").publisher()).isNull();
 		assertThat(page("<meta property='og:site_name' content='" + "z".repeat(300) + "'>", "").publisher()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"<link rel='canonical' href='https://zenda.example/'><meta property='og:url' content='https://zenda.example/peace'> | https://zenda.example/peace",
+			"<link rel='canonical' href='https://zenda.example/?p=7'><meta property='og:url' content='https://zenda.example/peace'> | https://zenda.example/?p=7",
+			"<link rel='canonical' href='http://127.0.0.1/x'><meta property='og:url' content='https://zenda.example/peace'> | https://zenda.example/peace",
+			"<link rel='canonical' href='https://zenda.example'><script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"url\": \"https://zenda.example/first-of-many\"}</script> | https://zenda.example" })
+	void theAddressIsThatOfThePageAndNotOfItsSite(String head, URI address) {
+		assertThat(page(head, "").canonicalUrl()).isEqualTo(address);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://127.0.0.1/x", "http://127.1/x", "http://[::1]/x", "http://10.1.2.3/x",
+			"http://192.168.0.1:8080/x", "http://172.16.0.1/x", "http://169.254.0.1/x", "http://[fe80::1]/x",
+			"http://[fd00::1]/x", "http://localhost:3000/x", "http://1.2.3.4.5/x" })
+	void anAddressThatMeansSomethingElseToEverybodyIsNoneOfAPage(String address) {
+		assertThat(page("<link rel='canonical' href='" + address + "'>", "").canonicalUrl()).isNull();
 	}
 
 	@ParameterizedTest
@@ -150,15 +192,17 @@ class PageFactsTests {
 	@ValueSource(strings = { "The ferry was late.\\n\\nNobody was hurt.",
 			"\\u003Cp\\u003EThe ferry was late.\\u003C/p\\u003E\\u003Cp\\u003ENobody was hurt.\\u003C/p\\u003E" })
 	void aPageThatItsScriptsFillHasTheTextThatItTellsMachines(String text) {
-		String data = "<script type='application/ld+json'>{'@type': 'NewsArticle', 'articleBody': '%s'}</script>"
-			.replace('\'', '"')
-			.formatted(text);
+		String data = jsonLd("{'@type': 'NewsArticle', 'articleBody': '%s'}").formatted(text);
 		assertThat(HtmlPage.read(data + "<p>Please wait.</p>", null).blocks()).extracting(Block::text)
 			.containsExactly("The ferry was late.", "Nobody was hurt.");
 		assertThat(page(data, "").blocks()).extracting(Block::text)
 			.singleElement()
 			.asString()
 			.startsWith("The harbour of Strelsau");
+	}
+
+	private static String jsonLd(String data) {
+		return "<script type='application/ld+json'>" + data.replace('\'', '"') + "</script>";
 	}
 
 	private static Page page(String head, String top) {

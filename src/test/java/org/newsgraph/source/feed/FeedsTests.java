@@ -110,6 +110,26 @@ class FeedsTests {
 	}
 
 	@Test
+	void theLinesOfAPlainTextAreItsParagraphsWhateverTheKindOfFeed() {
+		String one = "Ruritania backed the plan of its neighbours, the parliament in Strelsau said. ".repeat(12)
+			.strip();
+		String two = "Salt &amp; iron were dear in Strelsau after the storm, its merchants said. ".repeat(12).strip();
+		feed("/plain", "<item><link>/story/plain-rss</link><title>Plain</title><description>" + one + "\n\n" + two
+				+ "</description></item>");
+		this.site.on("/plain.json",
+				Reply.body("application/feed+json",
+						"""
+								{"items": [{"id": "1", "url": "/story/plain-json", "title": "Plain too", "content_text": "%s\\n%s"}]}"""
+							.formatted(one, two.replace("&amp;", "&"))
+							.getBytes(StandardCharsets.UTF_8)));
+		poll(add("/plain"));
+		poll(add("/plain.json"));
+		JsonNode articles = this.api.data("{ articles(filter: {text: \"merchants salt\"}) { nodes { text } } }");
+		assertThat(articles.findValuesAsString("text")).hasSize(2)
+			.containsOnly(one + "\n\n" + two.replace("&amp;", "&"));
+	}
+
+	@Test
 	void whatDidNotChangeIsASuccessWithNothingNew() {
 		feed("/same", "", "ETag: \"v1\"");
 		String id = add("/same");

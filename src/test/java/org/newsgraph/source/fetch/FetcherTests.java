@@ -176,6 +176,15 @@ class FetcherTests {
 	}
 
 	@Test
+	void aRedirectMayHoldSpacesAsBrowsersTakeThem() {
+		this.site.on("/1", Reply.redirect(302, "/a plan/of \"Zenda\"?by=Anna|Fritz"));
+		this.site.on("/a%20plan/of%20%22Zenda%22?by=Anna%7CFritz", Reply.page("There."));
+		assertThat(fetch("/1").succeeded()).isTrue();
+		this.site.on("/2", Reply.redirect(302, "http://127.0.0.1/a plan"));
+		assertRefused("/2", ErrorCode.ADDRESS_REFUSED);
+	}
+
+	@Test
 	void anArticleHasNotMovedIfOneOfItsRedirectsIsForNowOnly() {
 		this.site.on("/1", Reply.redirect(301, "/2"));
 		this.site.on("/2", Reply.redirect(302, "/3"));

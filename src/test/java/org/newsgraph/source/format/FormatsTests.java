@@ -177,6 +177,27 @@ class FormatsTests {
 		assertThat(finds.articles().getLast().headline()).isEqualTo("Two");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>One &amp; only.</p>\\n<p>Two.</p>", "One &amp; only.<br><br>Two.",
+			"One <em>&amp;</em> only.\\n\\nTwo.", "One & only.\\n\\nTwo." })
+	void theParagraphsOfSchemaOrgAreKeptWithOrWithoutMarkup(String body) {
+		assertThat(Finds
+			.in("plan.jsonld",
+					"{\"@type\": \"NewsArticle\", \"headline\": \"A plan\", \"articleBody\": \"" + body + "\"}")
+			.article()
+			.text()).isEqualTo("One & only.\n\nTwo.");
+	}
+
+	@Test
+	void aTextOfSchemaOrgMayBeAnObjectThatSaysItsLanguage() {
+		Submission article = Finds.in("plan.jsonld", """
+				{"@type": "NewsArticle", "articleBody": {"@value": "One.", "@language": "en"},
+				 "headline": [{"@value": "A plan"}], "author": {"@value": "Ann Quill"}}""").article();
+		assertThat(article.text()).isEqualTo("One.");
+		assertThat(article.headline()).isEqualTo("A plan");
+		assertThat(article.authors()).containsExactly("Ann Quill");
+	}
+
 	@Test
 	void schemaOrgWithoutATextIsRefused() {
 		assertThat(Finds

@@ -17,6 +17,7 @@ import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.UnusableException;
 import org.newsgraph.source.format.text.Moments;
+import org.newsgraph.source.format.text.Paragraphs;
 import tools.jackson.databind.JsonNode;
 
 /** The articles that schema.org's JSON-LD describes, with what they refer to by @id. */
@@ -92,7 +93,9 @@ final class SchemaOrg {
 	}
 
 	private static @Nullable String body(JsonNode node) {
-		return Values.text(node, "articleBody", "text");
+		String body = Values.text(node, "articleBody", "text");
+		String text = (body != null) ? Paragraphs.ofEither(body) : "";
+		return text.isEmpty() ? null : text;
 	}
 
 	private @Nullable String publisher(JsonNode node) {

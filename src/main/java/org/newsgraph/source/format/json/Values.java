@@ -25,8 +25,10 @@ final class Values {
 			.orElse(null);
 	}
 
+	/** JSON-LD may write a text as an object, to say its language. */
 	static @Nullable String text(JsonNode value) {
-		String text = value.isString() ? value.stringValue().strip() : "";
+		JsonNode said = value.has("@value") ? value.path("@value") : value;
+		String text = said.isString() ? said.stringValue().strip() : "";
 		return text.isEmpty() ? null : text;
 	}
 
@@ -43,7 +45,8 @@ final class Values {
 	}
 
 	static @Nullable String name(JsonNode value) {
-		return value.isObject() ? text(value, "name") : text(value);
+		String name = text(value, "name");
+		return (name != null) ? name : text(value);
 	}
 
 	/**

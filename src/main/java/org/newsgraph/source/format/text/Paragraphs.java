@@ -1,10 +1,12 @@
 package org.newsgraph.source.format.text;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Element;
 import org.w3c.dom.Node;
 
 /** The text of marked-up content as paragraphs with an empty line between them. */
@@ -17,6 +19,24 @@ public final class Paragraphs {
 	private static final Set<String> UNREAD = Set.of("script", "style", "head", "figcaption", "media", "table");
 
 	private Paragraphs() {
+	}
+
+	/**
+	 * Of what may be HTML or plain text, where nothing says which: the ends of lines part
+	 * paragraphs unless markup does.
+	 */
+	public static String ofEither(String written) {
+		return findPlain(written).orElseGet(() -> ofHtml(written));
+	}
+
+	/** The text without its few marks, with its lines, if no markup parts paragraphs. */
+	public static Optional<String> findPlain(String written) {
+		Element body = Jsoup.parseBodyFragment(written).body();
+		boolean parted = body.children()
+			.stream()
+			.flatMap(Element::stream)
+			.anyMatch((part) -> part.isBlock() || part.nameIs("br"));
+		return parted ? Optional.empty() : Optional.of(body.wholeText().strip());
 	}
 
 	/** Of a piece of HTML. */
