@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueWrites {
 
-	private static final Pattern GOES_ON = Pattern
-		.compile("\\b(?:on|in|at|from|during|since|until|by) (?:(?:an?|last|next|this) |\\p{Lu}\\p{L}+day\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\b)");
+	private static final Pattern GOES_ON = Pattern.compile(
+			"\\b(?:on|in|at|from|during|since|until|by) (?:(?:an?|last|next|this) |\\p{Lu}\\p{L}+day\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\b)");
 
 	private static final int WORDS_OF_A_NAME = 2;
 
@@ -116,7 +116,9 @@ class IssueWrites {
 		return properties;
 	}
 
-	/** "Beijing's 12-point plan" is a name; "the plan" and "the plan on Feb. 25" are none. */
+	/**
+	 * "Beijing's 12-point plan" is a name; "the plan" and "the plan on Feb. 25" are none.
+	 */
 	private static boolean isName(String mention) {
 		return !GOES_ON.matcher(mention).find() && mention.split("\\s+").length >= WORDS_OF_A_NAME
 				&& mention.chars().skip(1).anyMatch((unit) -> Character.isUpperCase(unit) || Character.isDigit(unit));

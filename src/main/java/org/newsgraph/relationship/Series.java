@@ -43,8 +43,9 @@ final class Series {
 			for (LocalDate start = interval.start(first); !start.isAfter(history.day()); start = interval.next(start)) {
 				starts.add(start.isBefore(first) ? first : start);
 				if (starts.size() > LONGEST) {
-					throw new NewsgraphException(ErrorCode.TOO_COMPLEX, "A series has at most " + LONGEST
-							+ " steps. Ask for a longer interval, or give from and to.")
+					throw new NewsgraphException(ErrorCode.TOO_COMPLEX,
+							"A series has at most " + LONGEST
+									+ " steps. Ask for a longer interval, or give from and to.")
 						.costing(starts.size(), LONGEST);
 				}
 			}

@@ -49,7 +49,8 @@ record Asked(ObjectNode parameters) {
 		JsonNode parameters = read(body);
 		if (parameters.isArray()) {
 			throw new Refusal(HttpStatus.BAD_REQUEST, ErrorCode.TOO_COMPLEX,
-					"One operation a request, and this is a list of " + parameters.size() + ". Send each by itself, without brackets around it.")
+					"One operation a request, and this is a list of " + parameters.size()
+							+ ". Send each by itself, without brackets around it.")
 				.extension("cost", parameters.size())
 				.extension("limit", 1);
 		}
