@@ -120,12 +120,12 @@ class FeedItems {
 	}
 
 	/**
-	 * An item is the same if nothing that it says is new: what changes under its id is
-	 * another edition.
+	 * An item is the same if no word of it is new: what changes under its id is another
+	 * edition. Its date is no word: some feeds give the present one each time.
 	 */
 	static String mark(ReadItem item) {
 		String words = (item.content() != null) ? Jsoup.parseBodyFragment(item.content()).text() : "";
-		return Fingerprint.of(Stream.of(item.id(), item.link(), item.title(), item.published(), words)
+		return Fingerprint.of(Stream.of(item.id(), item.link(), item.title(), words)
 			.map(String::valueOf)
 			.collect(Collectors.joining("\n")));
 	}
