@@ -55,7 +55,6 @@ class ArticleWrites {
 
 	private static final String ADD_ITS_AUTHORS = """
 			MATCH (article:Article {id: $id})
-			WHERE article.authors = []
 			SET article.authors = $authors
 			""";
 
@@ -126,7 +125,7 @@ class ArticleWrites {
 		Value version = present.get("version");
 		String headline = headline(draft.reading());
 		boolean same = !version.isNull() && same(article, version, headline, draft.reading().text());
-		if (same) {
+		if (same && !draft.reading().authors().isEmpty() && article.get("authors").asList(List.of()).isEmpty()) {
 			cypher.run(ADD_ITS_AUTHORS, Map.of("id", id, "authors", draft.reading().authors()));
 		}
 		if (!version.isNull() && ((same && !isDatedAtLast(draft, article)) || isOvertaken(draft, article, version))) {

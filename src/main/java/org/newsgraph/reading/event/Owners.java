@@ -56,8 +56,7 @@ final class Owners {
 	}
 
 	/**
-	 * Whether somebody suffers what is judged, refused or promised: "to join a war on
-	 * Chad".
+	 * Whether somebody suffers what is refused or promised: "to join a war on Chad".
 	 */
 	static boolean isHit(Sentence sentence, Token token, @Nullable EventType by) {
 		boolean said = by == EventType.REJECT || by == EventType.AGREE;
