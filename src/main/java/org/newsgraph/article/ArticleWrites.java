@@ -2,6 +2,7 @@ package org.newsgraph.article;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,11 @@ class ArticleWrites {
 			SET passage.recordedTo = $now
 			""";
 
+	private static final String DATE_THE_VERSION = """
+			MATCH (version:ArticleVersion {id: $id})
+			SET version.modifiedAt = $modifiedAt
+			""";
+
 	private static final String SET_THE_ARTICLE = """
 			MATCH (article:Article {id: $id})
 			SET article += $properties, article.recordedFrom = coalesce(article.recordedFrom, $now)
@@ -128,6 +134,9 @@ class ArticleWrites {
 		if (same && !draft.reading().authors().isEmpty() && article.get("authors").asList(List.of()).isEmpty()) {
 			cypher.run(ADD_ITS_AUTHORS, Map.of("id", id, "authors", draft.reading().authors()));
 		}
+		if (same) {
+			dateTheVersion(cypher, version, draft.reading().modifiedAt());
+		}
 		if (!version.isNull() && ((same && !isDatedAtLast(draft, article)) || isOvertaken(draft, article, version))) {
 			countAsItsPublisher(cypher, id, draft.identifier());
 			return new Edition(id, version.get("id").asString(), Fields.moment(article.get("datePublished")), now,
@@ -169,6 +178,13 @@ class ArticleWrites {
 		}
 	}
 
+	private static void dateTheVersion(Cypher cypher, Value version, @Nullable Instant modified) {
+		Value before = version.get("modifiedAt");
+		if (modified != null && (before.isNull() || Fields.moment(before).isBefore(modified))) {
+			cypher.run(DATE_THE_VERSION, Map.of("id", version.get("id").asString(), "modifiedAt", modified));
+		}
+	}
+
 	/**
 	 * Its days were counted from when it came, so it is read again once its date is
 	 * known.
@@ -177,7 +193,10 @@ class ArticleWrites {
 		return draft.reading().publishedAt() != null && !article.get("datePublishedKnown").asBoolean(true);
 	}
 
-	/** Whether a later version of the same came before, as its publisher or we count. */
+	/**
+	 * Whether a later version of the same came before, as its publisher counts or dates
+	 * it, or as we saw it.
+	 */
 	private static boolean isOvertaken(Draft draft, Value article, Value version) {
 		Identifier identifier = draft.identifier();
 		Value counted = article.get("publisherVersion");
@@ -185,8 +204,20 @@ class ArticleWrites {
 				&& identifier.value().equals(article.get("identifier").asString(null))) {
 			return identifier.version() < counted.asInt();
 		}
+		Instant modified = draft.reading().modifiedAt();
+		Value modifiedBefore = version.get("modifiedAt");
+		if (modified != null && !modifiedBefore.isNull() && isTold(modified, Fields.moment(modifiedBefore))) {
+			return modified.isBefore(Fields.moment(modifiedBefore));
+		}
 		Value seen = version.get("seenAt");
 		return !seen.isNull() && draft.receivedAt().isBefore(Fields.moment(seen));
+	}
+
+	/** Whether one is told from the other: midnight may mean any time of its day. */
+	private static boolean isTold(Instant one, Instant other) {
+		Instant day = one.truncatedTo(ChronoUnit.DAYS);
+		return !day.equals(other.truncatedTo(ChronoUnit.DAYS))
+				|| !one.equals(other) && !one.equals(day) && !other.equals(day);
 	}
 
 	private static Instant published(Draft draft, Value article) {
@@ -233,6 +264,9 @@ class ArticleWrites {
 		Map<String, Object> properties = new HashMap<>(Copies.places(sketch));
 		properties.putAll(Map.of("versionNo", number, "headline", headline, "text", draft.reading().text(),
 				"contentHash", hash, "seenAt", draft.receivedAt(), "recordedFrom", now));
+		if (draft.reading().modifiedAt() != null) {
+			properties.put("modifiedAt", draft.reading().modifiedAt());
+		}
 		return properties;
 	}
 

@@ -54,7 +54,7 @@ final class Corpus {
 		Map<String, Object> front = yaml(text.substring(FENCE.length(), end));
 		return new Submission(URI.create(field(front, "url")), field(front, "headline"),
 				text.substring(end + FENCE.length()).strip(), null,
-				moment(String.valueOf(front.get("published")), front.get("published")), field(front, "publisher"),
+				moment(String.valueOf(front.get("published")), front.get("published")), null, field(front, "publisher"),
 				authors(front.get("authors")), "en", null, null);
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Origin;
 import org.newsgraph.graphql.Ref;
+import org.newsgraph.graphql.ValidOn;
 
 /**
  * Which events; what is left out does not matter.
@@ -24,13 +25,19 @@ import org.newsgraph.graphql.Ref;
  * @param minConfidence at least this sure
  * @param minSources reported by at least so many independent sources
  * @param origins from one of these; those read here if left out
+ * @param validOn that happened on this day; narrows the days from and to
  * @param knownBy as the graph knew them at this moment
  */
 public record EventFilter(@Nullable List<Ref> actors, @Nullable List<Ref> recipients, @Nullable List<Ref> between,
 		@Nullable Ref issue, @Nullable List<String> types, @Nullable List<String> quadClasses,
 		@Nullable List<String> realis, @Nullable Ref place, @Nullable LocalDate from, @Nullable LocalDate to,
 		@Nullable Double minConfidence, @Nullable Integer minSources, @Nullable List<Origin> origins,
-		@Nullable Instant knownBy) {
+		@Nullable LocalDate validOn, @Nullable Instant knownBy) {
+
+	public EventFilter {
+		from = ValidOn.from(from, validOn);
+		to = ValidOn.to(to, validOn);
+	}
 
 	/** Whether events read here are meant. */
 	boolean reads() {

@@ -7,6 +7,8 @@ import org.newsgraph.graph.GlobalId;
 /** Global ids as clients send them. */
 public final class Ids {
 
+	private static final int LONGEST_SHOWN = 80;
+
 	private Ids() {
 	}
 
@@ -19,7 +21,7 @@ public final class Ids {
 			return GlobalId.parse(id);
 		}
 		catch (IllegalArgumentException ex) {
-			throw NewsgraphException.badInput("This is no id of the graph. Give an id as the graph shows it.");
+			throw NewsgraphException.badInput(shown(id) + " is no id of the graph. Give an id as the graph shows it.");
 		}
 	}
 
@@ -31,10 +33,16 @@ public final class Ids {
 	public static String key(String id, String... types) {
 		GlobalId global = parse(id);
 		if (!List.of(types).contains(global.type())) {
-			throw NewsgraphException.badInput("This is the id of a thing of type " + global.type() + ", but "
+			throw NewsgraphException.badInput(shown(id) + " is the id of a thing of type " + global.type() + ", but "
 					+ String.join(" or ", types) + " is asked for.");
 		}
 		return global.key();
+	}
+
+	private static String shown(String id) {
+		String readable = id.replaceAll("[\\p{Cntrl}\\s]+", " ");
+		return "\"" + ((readable.length() > LONGEST_SHOWN) ? readable.substring(0, LONGEST_SHOWN) + "…" : readable)
+				+ "\"";
 	}
 
 }

@@ -10,7 +10,7 @@ record AnalyzeInput(@Nullable String text, @Nullable String html, @Nullable Stri
 		@Nullable Instant publishedAt, @Nullable URI url, @Nullable String language) {
 
 	Submission submission() {
-		return new Submission(this.url, this.headline, this.text, this.html, this.publishedAt, null, null,
+		return new Submission(this.url, this.headline, this.text, this.html, this.publishedAt, null, null, null,
 				this.language, null, null);
 	}
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.actor.Actors;
 import org.newsgraph.graphql.Batches;
 import org.newsgraph.graphql.Bounds;
+import org.newsgraph.graphql.ValidOn;
 import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.Ids;
 import org.newsgraph.graphql.NewsgraphException;
@@ -56,17 +57,18 @@ class PathController {
 	List<Path> paths(@Argument String from, @Argument String to, @Argument @Nullable Integer maxHops,
 			@Argument @Nullable List<RelationType> types, @Argument @Nullable Sign sign,
 			@Argument @Nullable LocalDate since, @Argument @Nullable LocalDate until,
-			@Argument @Nullable Instant knownBy, @Argument @Nullable Double minConfidence,
-			@Argument @Nullable List<String> avoid, @Argument @Nullable PathOrder orderBy,
-			@Argument @Nullable Integer first) {
+			@Argument @Nullable LocalDate validOn, @Argument @Nullable Instant knownBy,
+			@Argument @Nullable Double minConfidence, @Argument @Nullable List<String> avoid,
+			@Argument @Nullable PathOrder orderBy, @Argument @Nullable Integer first) {
 		int hops = within("maxHops", maxHops, USUAL_HOPS, MOST_HOPS);
 		Page.within("first", (first != null) ? first : USUALLY_WANTED);
 		int wanted = within("first", first, USUALLY_WANTED, Page.LARGEST);
 		Set<String> avoided = (avoid != null) ? avoid.stream().map(PathController::end).collect(Collectors.toSet())
 				: Set.of();
-		Bounds.inOrder("since", since, "until", until);
+		Bounds.inOrder("since", ValidOn.from(since, validOn), "until", ValidOn.to(until, validOn));
 		Bounds.least(minConfidence, null);
-		PathFilter filter = new PathFilter(types, sign, since, until, knownBy, minConfidence);
+		PathFilter filter = new PathFilter(types, sign, ValidOn.from(since, validOn), ValidOn.to(until, validOn),
+				knownBy, minConfidence);
 		checkEnds(end(from), end(to), avoided);
 		return this.paths.between(end(from), end(to), hops, filter, avoided,
 				(orderBy != null) ? orderBy : PathOrder.SHORTEST, wanted);

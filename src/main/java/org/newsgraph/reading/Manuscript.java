@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the headline, if known apart from the text
  * @param publishedAt when it was published, if known; midnight in UTC may mean the day,
  * of which the page may give an exact time
+ * @param modifiedAt when its text was last changed, if known
  * @param url where it was published, if known
  * @param authors who wrote it; empty if unknown
  * @param language BCP 47 tag, if known; otherwise it is found out
@@ -22,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * publication date is unknown
  */
 public record Manuscript(@Nullable String text, @Nullable String html, @Nullable String headline,
-		@Nullable Instant publishedAt, @Nullable URI url, List<String> authors, @Nullable String language,
-		Instant receivedAt) {
+		@Nullable Instant publishedAt, @Nullable Instant modifiedAt, @Nullable URI url, List<String> authors,
+		@Nullable String language, Instant receivedAt) {
 
 	/** A plain text with its publication date, and nothing else known. */
 	public static Manuscript ofText(String text, Instant publishedAt) {
-		return new Manuscript(text, null, null, publishedAt, null, List.of(), null, publishedAt);
+		return new Manuscript(text, null, null, publishedAt, null, null, List.of(), null, publishedAt);
 	}
 
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the headline, if there is one
  * @param text the body without page furniture, paragraphs parted by an empty line
  * @param publishedAt when it was published, if the manuscript or the page says so
+ * @param modifiedAt when its text was last changed, if the manuscript or the page says so
  * @param authors in the order of the byline; empty if unknown
  * @param language BCP 47 tag
  * @param canonicalUrl the address the page gives as its own, if it does
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements in the order of the text
  * @param warnings what is worth knowing about this reading
  */
-public record Reading(@Nullable String headline, String text, @Nullable Instant publishedAt, List<String> authors,
-		String language, @Nullable URI canonicalUrl, @Nullable String publisher, List<ReadActor> actors,
-		List<ReadIssue> issues, List<ReadEvent> events, List<ReadStatement> statements, List<ReadingWarning> warnings) {
+public record Reading(@Nullable String headline, String text, @Nullable Instant publishedAt,
+		@Nullable Instant modifiedAt, List<String> authors, String language, @Nullable URI canonicalUrl,
+		@Nullable String publisher, List<ReadActor> actors, List<ReadIssue> issues, List<ReadEvent> events,
+		List<ReadStatement> statements, List<ReadingWarning> warnings) {
 }

@@ -1,7 +1,6 @@
 package org.newsgraph.relation;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -123,14 +122,8 @@ final class Facts {
 	}
 
 	private static LocalDate saidBy(Value statement) {
-		LocalDate day = statement.get("saidAt").asLocalDate();
-		return switch (DatePrecision.valueOf(statement.get("saidAtPrecision").asString())) {
-			case WEEK -> day.plusDays(6);
-			case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
-			case QUARTER -> day.plusMonths(2).with(TemporalAdjusters.lastDayOfMonth());
-			case YEAR -> day.with(TemporalAdjusters.lastDayOfYear());
-			case DAY, UNKNOWN -> day;
-		};
+		return DatePrecision.valueOf(statement.get("saidAtPrecision").asString())
+			.lastDayFrom(statement.get("saidAt").asLocalDate());
 	}
 
 	private static Word word(Record row) {

@@ -2,7 +2,6 @@ package org.newsgraph.relationship;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -107,16 +106,8 @@ class DealingQueries {
 	/** What is known to the month only was surely done by the month's end. */
 	private static LocalDate day(Record row, DatePrecision precision) {
 		LocalDate start = row.get("start").asLocalDate();
-		LocalDate end = row.get("end").asLocalDate();
 		boolean said = row.get("type").isNull();
-		return switch (precision) {
-			case DAY -> start;
-			case WEEK -> said ? start.plusDays(6) : end;
-			case MONTH -> said ? start.with(TemporalAdjusters.lastDayOfMonth()) : end;
-			case QUARTER -> said ? start.plusMonths(2).with(TemporalAdjusters.lastDayOfMonth()) : end;
-			case YEAR -> said ? start.with(TemporalAdjusters.lastDayOfYear()) : end;
-			case UNKNOWN -> end;
-		};
+		return (said || precision == DatePrecision.DAY) ? precision.lastDayFrom(start) : row.get("end").asLocalDate();
 	}
 
 	private static List<Report> reports(Record row) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graphql.Ref;
+import org.newsgraph.graphql.ValidOn;
 
 /**
  * Which statements; what is left out does not matter.
@@ -18,9 +19,15 @@ import org.newsgraph.graphql.Ref;
  * @param text that hold these words
  * @param from said on this day or later
  * @param to said on this day or earlier
+ * @param validOn said on this day; narrows the days from and to
  * @param knownBy as the graph knew them at this moment
  */
 public record StatementFilter(@Nullable Ref speaker, @Nullable Ref onBehalfOf, @Nullable Ref about,
 		@Nullable String polarity, @Nullable List<String> form, @Nullable String text, @Nullable LocalDate from,
-		@Nullable LocalDate to, @Nullable Instant knownBy) {
+		@Nullable LocalDate to, @Nullable LocalDate validOn, @Nullable Instant knownBy) {
+
+	public StatementFilter {
+		from = ValidOn.from(from, validOn);
+		to = ValidOn.to(to, validOn);
+	}
 }

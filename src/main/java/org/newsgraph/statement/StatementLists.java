@@ -42,15 +42,14 @@ final class StatementLists {
 	private static String chosen(Era era) {
 		return """
 				%s AND statement.saidAt IS NOT NULL
-				AND ($from IS NULL OR statement.saidAt >= $from)
-				AND ($to IS NULL OR statement.saidAt <= $to)
+				AND %s
 				AND ($forms IS NULL OR statement.form IN $forms)
 				AND ($texts IS NULL OR statement.id IN $texts)
 				AND ($speakers IS NULL OR statement.speakerId IN $speakers)
 				AND ($onBehalfOf IS NULL OR statement.onBehalfOfId IN $onBehalfOf)
 				AND (($about IS NULL AND $polarity IS NULL) OR EXISTS { (statement)-[on:STANCE_ON]->(target)
 				  WHERE ($about IS NULL OR target.id IN $about) AND ($polarity IS NULL OR on.polarity = $polarity) })
-				""".formatted(era.known("statement"));
+				""".formatted(era.known("statement"), SaidWithin.days("statement"));
 	}
 
 }

@@ -22,7 +22,7 @@ public record Spot(String key, LocalDate date, DatePrecision precision, List<Str
 		.thenComparing(Spot::key);
 
 	private long rank() {
-		return new Standing(this.date, this.precision).rank();
+		return Standing.rank(this.precision);
 	}
 
 	Cursor cursor() {

@@ -1,7 +1,6 @@
 package org.newsgraph.timeline;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 import org.newsgraph.article.Fact;
@@ -13,9 +12,10 @@ import org.newsgraph.statement.Statement;
  * Where a fact stands in the order of dates.
  *
  * @param date its first day
- * @param precision how exactly that is known
+ * @param endDate its last day
+ * @param precision how exactly these are known
  */
-record Standing(LocalDate date, DatePrecision precision) {
+record Standing(LocalDate date, LocalDate endDate, DatePrecision precision) {
 
 	/** Of what begins on one day, the longest stands first. */
 	private static final List<DatePrecision> LONGEST_FIRST = List.of(DatePrecision.YEAR, DatePrecision.QUARTER,
@@ -23,25 +23,20 @@ record Standing(LocalDate date, DatePrecision precision) {
 
 	static Standing of(Fact<?> fact) {
 		return switch (fact) {
-			case Event event -> new Standing(event.startDate(), event.datePrecision());
-			case Statement statement -> new Standing(statement.saidAt(), statement.saidAtPrecision());
+			case Event event -> new Standing(event.startDate(), event.endDate(), event.datePrecision());
+			case Statement statement -> new Standing(statement.saidAt(),
+					statement.saidAtPrecision().lastDayFrom(statement.saidAt()), statement.saidAtPrecision());
 			default -> throw new IllegalArgumentException("no date: " + fact);
 		};
 	}
 
 	/** Among those with the same first day. */
 	long rank() {
-		return LONGEST_FIRST.indexOf(this.precision);
+		return rank(this.precision);
 	}
 
-	LocalDate endDate() {
-		return switch (this.precision) {
-			case WEEK -> this.date.plusDays(6);
-			case MONTH -> this.date.with(TemporalAdjusters.lastDayOfMonth());
-			case QUARTER -> this.date.plusMonths(2).with(TemporalAdjusters.lastDayOfMonth());
-			case YEAR -> this.date.with(TemporalAdjusters.lastDayOfYear());
-			case DAY, UNKNOWN -> this.date;
-		};
+	static long rank(DatePrecision precision) {
+		return LONGEST_FIRST.indexOf(precision);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graphql.Ref;
+import org.newsgraph.graphql.ValidOn;
 import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.QuadClass;
 import org.newsgraph.reading.Realis;
@@ -25,13 +26,19 @@ import org.newsgraph.reading.Realis;
  * @param to begun on this day or earlier
  * @param minConfidence at least this sure
  * @param minSources reported by at least so many independent sources
+ * @param validOn that happened or was said on this day; narrows the days from and to
  * @param knownBy as the graph knew them at this moment
  */
 public record TimelineFilter(@Nullable List<Ref> actors, @Nullable List<Ref> between, @Nullable List<Ref> issues,
 		@Nullable List<Ref> places, @Nullable List<EventType> types, @Nullable List<QuadClass> quadClasses,
 		@Nullable List<Realis> realis, @Nullable List<TimelineKind> kinds, @Nullable LocalDate from,
 		@Nullable LocalDate to, @Nullable Double minConfidence, @Nullable Integer minSources,
-		@Nullable Instant knownBy) {
+		@Nullable LocalDate validOn, @Nullable Instant knownBy) {
+
+	public TimelineFilter {
+		from = ValidOn.from(from, validOn);
+		to = ValidOn.to(to, validOn);
+	}
 
 	boolean wantsEvents() {
 		return this.kinds == null || this.kinds.contains(TimelineKind.EVENT);

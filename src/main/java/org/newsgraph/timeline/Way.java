@@ -1,6 +1,7 @@
 package org.newsgraph.timeline;
 
 import org.newsgraph.article.Era;
+import org.newsgraph.statement.SaidWithin;
 
 /**
  * A way to facts, in Cypher: only words of the code go into it.
@@ -34,13 +35,7 @@ record Way(String starts, String match, String chosen, String end) {
 			  WHERE toLower(place.name) IN $places OR 'country:' + place.countryCode IN $countries })
 			""";
 
-	private static final String STATEMENT = """
-			AND ($from IS NULL OR fact.saidAt >= $from OR $from < CASE fact.saidAtPrecision
-			  WHEN 'WEEK' THEN fact.saidAt + duration({weeks: 1}) WHEN 'MONTH' THEN fact.saidAt + duration({months: 1})
-			  WHEN 'QUARTER' THEN fact.saidAt + duration({months: 3}) WHEN 'YEAR' THEN fact.saidAt + duration({years: 1})
-			  ELSE fact.saidAt END)
-			AND ($to IS NULL OR fact.saidAt <= $to)
-			""";
+	private static final String STATEMENT = "AND " + SaidWithin.days("fact") + "\n";
 
 	/** Along the relationships of one end, whose index keeps them in order of dates. */
 	static Way eventsAlong(String type, String end, String also) {

@@ -257,6 +257,19 @@ class ArticlesTests {
 	}
 
 	@Test
+	void anEditionThatWasChangedEarlierAndComesLaterChangesNothing() {
+		String changed = HARVEST + "\n\nThe price is 210 crowns.";
+		assertThat(changed(HARVEST, 3600).outcome()).isEqualTo(Outcome.CREATED);
+		assertThat(changed(HARVEST + " So far.", 60).outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(changed(HARVEST, 7200).outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(changed(changed, 7000).outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(changed(changed, 7200).outcome()).isEqualTo(Outcome.UPDATED);
+		assertThat(changed(HARVEST, -6 * 3600).outcome()).as("known to the day only").isEqualTo(Outcome.UPDATED);
+		assertThat(store("https://gazette.example/harvest", changed, MORNING).outcome()).as("without a date")
+			.isEqualTo(Outcome.UPDATED);
+	}
+
+	@Test
 	void whereThereIsAnAddressItDecidesAndTheIdentifierIsKept() {
 		Edition here = store(URI.create("https://gazette.example/a"), new Identifier("urn:wire:1", 2), "Example Wire",
 				HARVEST);
@@ -311,19 +324,24 @@ class ArticlesTests {
 		return this.graph.write((cypher) -> this.articles.store(cypher, draft, NOW));
 	}
 
+	private Edition changed(String text, long seconds) {
+		return store(new Reading("Ruritania buys the harvest", text, MORNING, MORNING.plusSeconds(seconds), List.of(),
+				"en", null, null, List.of(), List.of(), List.of(), List.of(), List.of()), NOW);
+	}
+
 	private Edition store(Reading reading, Instant seen) {
 		Draft draft = new Draft(reading, URI.create("https://gazette.example/harvest"), null, seen, null);
 		return this.graph.write((cypher) -> this.articles.store(cypher, draft, NOW));
 	}
 
 	private static Reading reading(String headline, String text, @Nullable Instant published, List<String> authors) {
-		return new Reading(headline, text, published, authors, "en", null, null, List.of(), List.of(), List.of(),
+		return new Reading(headline, text, published, null, authors, "en", null, null, List.of(), List.of(), List.of(),
 				List.of(), List.of());
 	}
 
 	private static Reading reading(String text, Instant published, @Nullable URI canonical) {
-		return new Reading("Ruritania buys the harvest", text, published, List.of(), "en", canonical, null, List.of(),
-				List.of(), List.of(), List.of(), List.of());
+		return new Reading("Ruritania buys the harvest", text, published, null, List.of(), "en", canonical, null,
+				List.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
 	private int count(String label) {

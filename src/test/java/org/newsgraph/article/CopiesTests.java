@@ -109,7 +109,7 @@ class CopiesTests {
 
 	private Edition store(String url, String text, long seconds) {
 		Instant published = MORNING.plusSeconds(seconds);
-		Reading reading = new Reading("Ruritania buys the harvest", text, published, List.of(), "en", null, null,
+		Reading reading = new Reading("Ruritania buys the harvest", text, published, null, List.of(), "en", null, null,
 				List.of(), List.of(), List.of(), List.of(), List.of());
 		return this.graph.write((cypher) -> this.articles.store(cypher,
 				new Draft(reading, URI.create(url), null, published, null), published));

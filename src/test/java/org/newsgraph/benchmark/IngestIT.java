@@ -138,7 +138,7 @@ class IngestIT {
 	private static Submission article(int round, int number, Manuscript text) {
 		return new Submission(URI.create("https://round" + round + ".example/" + number), "Article " + number,
 				text.text() + "\n\nThis is the report number " + number + " of round " + round + ".", null,
-				text.publishedAt(), "Example Wire", List.of(), "en", null, null);
+				text.publishedAt(), null, "Example Wire", List.of(), "en", null, null);
 	}
 
 	private static String json(Submission article) {

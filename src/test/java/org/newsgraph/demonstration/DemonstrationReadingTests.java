@@ -36,7 +36,7 @@ class DemonstrationReadingTests {
 	@MethodSource("articles")
 	void everyPassageAndMentionStandsWhereItSays(Submission article) {
 		Reading reading = this.reader.read(new Manuscript(article.text(), null, article.headline(),
-				article.publishedAt(), article.url(), List.of(), null, Instant.parse("2026-01-01T00:00:00Z")));
+				article.publishedAt(), null, article.url(), List.of(), null, Instant.parse("2026-01-01T00:00:00Z")));
 		assertThat(reading.language()).isEqualTo("en");
 		assertThat(stretches(reading))
 			.allSatisfy((stretch) -> assertThat(reading.text().substring(stretch.start(), stretch.end()))

@@ -150,7 +150,7 @@ class EventsTests {
 
 	private List<String> between(String one, String other) {
 		EventFilter filter = new EventFilter(null, null, List.of(new Ref(null, one), new Ref(null, other)), null, null,
-				null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null);
 		return this.events.find(filter, Page.first(10))
 			.nodes()
 			.stream()

@@ -51,7 +51,7 @@ class ActorNamesTests {
 
 	private void submit(int number, String text) {
 		this.ingest.submit(new Submission(URI.create("https://names.example/" + number), "Words of " + number, text,
-				null, Instant.parse("2031-05-06T10:00:00Z"), "Names", List.of(), "en", null, null));
+				null, Instant.parse("2031-05-06T10:00:00Z"), null, "Names", List.of(), "en", null, null));
 	}
 
 	private List<String> names(String actor) {

@@ -74,7 +74,7 @@ class SourcesTests {
 	}
 
 	private static Submission article(URI url, String publisher, String text) {
-		return new Submission(url, "Talks", text, null, DAY, publisher, List.of(), "en", null, null);
+		return new Submission(url, "Talks", text, null, DAY, null, publisher, List.of(), "en", null, null);
 	}
 
 	private List<Map<String, Object>> told() {

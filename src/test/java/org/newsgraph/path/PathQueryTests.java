@@ -69,6 +69,26 @@ class PathQueryTests {
 	}
 
 	@Test
+	void factsOfADayAreFoundOnThatDayAndOnNoOther() {
+		String facts = """
+				query($day: Date!, $from: ID!, $to: ID!) {
+				  events(filter: {actors: [{name: "Kazakhstan"}], validOn: $day}) { nodes { type } }
+				  statements(filter: {speaker: {name: "Kazakhstan"}, validOn: $day}) { nodes { id } }
+				  timeline(filter: {actors: [{name: "Kazakhstan"}], validOn: $day}) { nodes { __typename } }
+				  paths(from: $from, to: $to, validOn: $day) { length } }""";
+		JsonNode friday = this.api.data(facts, with(ends("Kazakhstan", "Norway"), "day", "2023-02-24"));
+		assertThat(friday.at("/events/nodes/0/type").asString()).isEqualTo("ACCUSE");
+		assertThat(friday.at("/statements/nodes")).hasSize(1);
+		assertThat(friday.at("/timeline/nodes")).hasSize(2);
+		assertThat(friday.at("/paths")).isNotEmpty();
+		JsonNode thursday = this.api.data(facts, with(ends("Kazakhstan", "Norway"), "day", "2023-02-23"));
+		assertThat(thursday.at("/events/nodes")).isEmpty();
+		assertThat(thursday.at("/statements/nodes")).isEmpty();
+		assertThat(thursday.at("/timeline/nodes")).isEmpty();
+		assertThat(thursday.at("/paths")).isEmpty();
+	}
+
+	@Test
 	void whatIsLeftOutHasItsUsualValue() {
 		assertThat(this.api.data(PATHS, with(ends("Kazakhstan", "Chile"), "maxHops", null)).at("/paths")).isNotEmpty();
 	}

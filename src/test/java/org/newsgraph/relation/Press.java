@@ -122,9 +122,9 @@ public final class Press {
 
 	/** The article, published at an address. */
 	public Draft at(String address) {
-		Reading reading = new Reading("Headline", this.text.toString(), this.published, List.of(), "en", null, null,
-				List.copyOf(this.actors.values()), List.copyOf(this.issues.values()), this.events, this.statements,
-				List.of());
+		Reading reading = new Reading("Headline", this.text.toString(), this.published, null, List.of(), "en", null,
+				null, List.copyOf(this.actors.values()), List.copyOf(this.issues.values()), this.events,
+				this.statements, List.of());
 		return new Draft(reading, URI.create(address), this.publisher, this.published, null);
 	}
 

@@ -106,6 +106,27 @@ class TimelinesTests {
 	}
 
 	@Test
+	void onADayStandsWhatHappenedOnItAsFarAsTheDatesTell() {
+		storeAllSortsOfDates();
+		assertThat(dates(find(filter("validOn", LocalDate.parse("2031-04-07")), Direction.ASC, ALL))).containsExactly(
+				"2031-01-01 YEAR", "2031-04-01 QUARTER", "2031-04-01 MONTH", "2031-04-07 WEEK", "2031-04-07 DAY");
+		refuses(new TimelineFilter(RURITANIA, null, null, null, null, null, null, null, LocalDate.parse("2031-04-08"),
+				null, null, null, LocalDate.parse("2031-04-07"), null), ALL);
+	}
+
+	@Test
+	void whatIsKnownOnlyToBeNewsStandsOnTheDayOfTheReport() {
+		store(Press.article("Gazette", "2031-04-09")
+			.telling("Lately.", EventType.AID, "RUR", "GRA", "2031-04-09", "2031-04-09", DatePrecision.WEEK)
+			.telling("In April.", EventType.SUPPORT, "RUR", "GRA", "2031-04-01", "2031-04-30", DatePrecision.MONTH)
+			.quoting("The minister praised the plan.", "otto-frisch", "RUR", Polarity.FAVOURABLE, "plan"), "lately");
+		assertThat(find(of(RURITANIA), Direction.ASC, ALL).days())
+			.extracting((day) -> day.date() + " to " + day.endDate() + " " + day.precision())
+			.containsExactly("2031-04-01 to 2031-04-30 MONTH", "2031-04-09 to 2031-04-09 WEEK",
+					"2031-04-09 to 2031-04-09 DAY");
+	}
+
+	@Test
 	void eachFilterLeavesOutWhatItShould() {
 		store(Press.article("Gazette", "2031-05-01")
 			.telling("Ruritania aids Graustark.", EventType.AID, "RUR", "GRA", null)
@@ -131,7 +152,7 @@ class TimelinesTests {
 	void whatBelongsToAMonthIsNotOverBeforeItsEnd() {
 		storeAllSortsOfDates();
 		TimelineFilter filter = new TimelineFilter(RURITANIA, null, null, null, null, null, null, null,
-				LocalDate.parse("2031-05-15"), null, null, null, null);
+				LocalDate.parse("2031-05-15"), null, null, null, null, null);
 		assertThat(dates(find(filter, Direction.ASC, ALL))).containsExactly("2031-01-01 YEAR", "2031-04-01 QUARTER",
 				"2031-05-01 MONTH");
 	}
@@ -164,7 +185,7 @@ class TimelinesTests {
 					"RUR"),
 				"a");
 		TimelineConnection between = find(new TimelineFilter(null, List.of(new Ref(null, "GRA"), new Ref(null, "RUR")),
-				null, null, null, null, null, null, null, null, null, null, null), Direction.ASC, ALL);
+				null, null, null, null, null, null, null, null, null, null, null, null), Direction.ASC, ALL);
 		assertThat(between.nodes()).hasSize(2);
 		assertThat(between.edges()).extracting(TimelineEdge::lanes)
 			.containsExactlyInAnyOrder(List.of("country:RUR"), List.of("country:GRA"));
@@ -189,10 +210,10 @@ class TimelinesTests {
 
 	@Test
 	void nonsenseIsRefused() {
-		refuses(new TimelineFilter(null, RURITANIA, null, null, null, null, null, null, null, null, null, null, null),
-				ALL);
+		refuses(new TimelineFilter(null, RURITANIA, null, null, null, null, null, null, null, null, null, null, null,
+				null), ALL);
 		refuses(new TimelineFilter(null, null, null, null, null, null, null, null, LocalDate.parse("2031-05-02"),
-				LocalDate.parse("2031-05-01"), null, null, null), ALL);
+				LocalDate.parse("2031-05-01"), null, null, null, null), ALL);
 		String foreign = org.newsgraph.graph.Cursor.of("a", "b").encode();
 		refuses(of(RURITANIA), Page.of(1, foreign, null, null, false));
 	}
@@ -251,7 +272,7 @@ class TimelinesTests {
 
 	private List<String> known(int seconds) {
 		TimelineFilter filter = new TimelineFilter(RURITANIA, null, null, null, null, null, null, null, null, null,
-				null, null, NOW.plusSeconds(seconds));
+				null, null, null, NOW.plusSeconds(seconds));
 		return find(filter, Direction.ASC, ALL).nodes()
 			.stream()
 			.map(Event.class::cast)
@@ -277,7 +298,7 @@ class TimelinesTests {
 	}
 
 	private static TimelineFilter of(@Nullable List<Ref> actors) {
-		return new TimelineFilter(actors, null, null, null, null, null, null, null, null, null, null, null, null);
+		return new TimelineFilter(actors, null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** Of Ruritania, with one thing more. */
@@ -290,7 +311,8 @@ class TimelinesTests {
 				field.equals("kinds") ? (List<TimelineKind>) value : null,
 				field.equals("from") ? (LocalDate) value : null, field.equals("to") ? (LocalDate) value : null,
 				field.equals("minConfidence") ? (Double) value : null,
-				field.equals("minSources") ? (Integer) value : null, null);
+				field.equals("minSources") ? (Integer) value : null, field.equals("validOn") ? (LocalDate) value : null,
+				null);
 	}
 
 	private static List<String> dates(TimelineConnection page) {

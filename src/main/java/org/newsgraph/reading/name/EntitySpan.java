@@ -49,16 +49,4 @@ record EntitySpan(int from, int to, String type) {
 		return this.from < start || this.to > end;
 	}
 
-	/**
-	 * Whether it has the word for a body, an office or a kind of people; any society may
-	 * be an "Alliance" by name.
-	 */
-	boolean hasRole(Sentence sentence) {
-		return Roles.in(sentence, new boolean[sentence.tokens().size()])
-			.stream()
-			.filter((spot) -> spot.from() < this.to && spot.to() > this.from)
-			.anyMatch((spot) -> spot.role().kind() != Role.Kind.COMMON || spot.role().name().equals("country")
-					|| spot.to() - spot.from() == length());
-	}
-
 }

@@ -24,11 +24,17 @@ final class NameFinder {
 
 	private final @Nullable EntitySpan[] spans;
 
+	private final RoleSpots roles;
+
+	private final Societies societies;
+
 	NameFinder(Roster roster, Sentence sentence) {
 		this.roster = roster;
 		this.sentence = sentence;
 		this.tokens = sentence.tokens();
 		this.spans = EntitySpan.in(sentence);
+		this.roles = new RoleSpots(sentence);
+		this.societies = new Societies(sentence, this.roles);
 	}
 
 	/** Lets the roster know the persons that the sentence names in full. */
@@ -72,9 +78,9 @@ final class NameFinder {
 		EntitySpan span = this.spans[from];
 		if (span != null) {
 			return (span.from() == from && span.type().equals("ORGANIZATION") && isTitleCase(span)
-					&& Societies.isNamedSo(this.sentence, span)) ? span : null;
+					&& this.societies.isNamedSo(span)) ? span : null;
 		}
-		return (startsWithOwner(from) || this.tokens.get(from).isName()) ? Societies.at(this.sentence, from) : null;
+		return (startsWithOwner(from) || this.tokens.get(from).isName()) ? this.societies.at(from) : null;
 	}
 
 	private @Nullable NameSpot known(int from) {
@@ -153,7 +159,7 @@ final class NameFinder {
 		if (!Words.has("plain", word)) {
 			return false;
 		}
-		return isInDate(at) || this.roster.surnamed(word) == null && !Roles.endAt(this.sentence, at);
+		return isInDate(at) || this.roster.surnamed(word) == null && !this.roles.endBefore(at);
 	}
 
 	private boolean isInDate(int at) {
@@ -181,8 +187,8 @@ final class NameFinder {
 		return switch (span.type()) {
 			case "PERSON" -> false;
 			case "LOCATION" -> span.from() == from || isDirection(span.from());
-			default -> span.from() == from && followedByPossessive(to) || isOneOfTwo(span, from, to)
-					|| span.hasRole(this.sentence);
+			default ->
+				span.from() == from && followedByPossessive(to) || isOneOfTwo(span, from, to) || this.roles.areIn(span);
 		};
 	}
 
@@ -233,7 +239,7 @@ final class NameFinder {
 		if (span.length() == 1 && isSurname(from)) {
 			return metBefore(from);
 		}
-		return span.hasRole(this.sentence) ? namedByItsRole(span) : unknownBody(span);
+		return this.roles.areIn(span) ? namedByItsRole(span) : unknownBody(span);
 	}
 
 	/** Somebody known is called so: if it is a body as well, it is not sure which. */
@@ -251,15 +257,15 @@ final class NameFinder {
 		if (!isTitleCase(span)) {
 			return null;
 		}
-		Role first = Societies.opening(this.sentence, span);
+		Role first = this.societies.opening(span);
 		if (first != null) {
 			return hasKnownBehind(span) ? null : body(span, first.sector());
 		}
-		Role last = Roles.endingAt(this.sentence, span.from(), span.to());
+		Role last = this.roles.ending(span);
 		if (last != null && last.kind() == Role.Kind.PEOPLE && !startsWithOwner(span.from())) {
 			return body(span, last.sector());
 		}
-		return Societies.isNamedSo(this.sentence, span) ? body(span, sectorOf(span)) : null;
+		return this.societies.isNamedSo(span) ? body(span, sectorOf(span)) : null;
 	}
 
 	/** "The University of Tokyo" is that city's: who knows the end knows more. */
@@ -306,7 +312,7 @@ final class NameFinder {
 	 * one that is a country's, too, a title.
 	 */
 	private boolean isIntroduced(EntitySpan span) {
-		return Roles.endAt(this.sentence, span.from()) || !Words.has("ambiguous", this.tokens.get(span.from()).text())
+		return this.roles.endBefore(span.from()) || !Words.has("ambiguous", this.tokens.get(span.from()).text())
 				&& !this.sentence.above(this.tokens.get(span.from()), "nsubj").isEmpty();
 	}
 
@@ -345,7 +351,7 @@ final class NameFinder {
 				return sector;
 			}
 		}
-		return Societies.sector(this.sentence, span);
+		return this.societies.sector(span);
 	}
 
 	private NameSpot body(EntitySpan span) {

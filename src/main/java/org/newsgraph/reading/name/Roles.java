@@ -92,23 +92,6 @@ final class Roles {
 		return behindNoun && (next.entity().equals("PERSON") || next.tag().matches("VB[DZP]|MD"));
 	}
 
-	/**
-	 * The role that the last words before a place name, if that starts behind another.
-	 */
-	static @Nullable Role endingAt(Sentence sentence, int from, int to) {
-		return in(sentence, new boolean[sentence.tokens().size()]).stream()
-			.filter((spot) -> spot.to() == to && spot.from() > from)
-			.map(RoleSpot::role)
-			.findFirst()
-			.orElse(null);
-	}
-
-	/** Whether a title or another role stands right before a word: "Patriarch Basil". */
-	static boolean endAt(Sentence sentence, int at) {
-		return at > 0
-				&& in(sentence, new boolean[sentence.tokens().size()]).stream().anyMatch((spot) -> spot.to() == at);
-	}
-
 	private static boolean isForm(String form) {
 		return BY_FORM.containsKey(Standing.of(form).bare(form));
 	}

@@ -16,18 +16,24 @@ final class Societies {
 
 	private static final int SHORTEST = 2;
 
-	private Societies() {
+	private final Sentence sentence;
+
+	private final RoleSpots roles;
+
+	Societies(Sentence sentence, RoleSpots roles) {
+		this.sentence = sentence;
+		this.roles = roles;
 	}
 
 	/** The name that starts at a word; {@code null} if none does. */
-	static @Nullable EntitySpan at(Sentence sentence, int from) {
-		List<Token> tokens = sentence.tokens();
+	@Nullable EntitySpan at(int from) {
+		List<Token> tokens = this.sentence.tokens();
 		int to = from;
 		while (to < tokens.size() && (isPart(tokens.get(to), to == from) || isInside(tokens, to, from))) {
 			to++;
 		}
 		EntitySpan span = new EntitySpan(from, to, "ORGANIZATION");
-		return (to - from >= SHORTEST && (isNamedSo(sentence, span) || opening(sentence, span) != null)) ? span : null;
+		return (to - from >= SHORTEST && (isNamedSo(span) || opening(span) != null)) ? span : null;
 	}
 
 	private static boolean isInside(List<Token> tokens, int at, int from) {
@@ -43,38 +49,32 @@ final class Societies {
 	 * Whether a word behind the first says that it is a society, and none that it is an
 	 * office.
 	 */
-	static boolean isNamedSo(Sentence sentence, EntitySpan span) {
-		return sentence.tokens().subList(span.from() + 1, span.to()).stream().anyMatch(Societies::isSociety)
-				&& spots(sentence, span).stream().noneMatch(Societies::isOffice);
+	boolean isNamedSo(EntitySpan span) {
+		return this.sentence.tokens().subList(span.from() + 1, span.to()).stream().anyMatch(Societies::isSociety)
+				&& this.roles.in(span).stream().noneMatch(Societies::isOffice);
 	}
 
 	/** The kind of people that it begins with: "Institute for River Studies". */
-	static @Nullable Role opening(Sentence sentence, EntitySpan span) {
-		List<RoleSpot> spots = spots(sentence, span);
+	@Nullable Role opening(EntitySpan span) {
+		List<RoleSpot> spots = this.roles.in(span);
 		if (spots.isEmpty() || spots.stream().anyMatch(Societies::isOffice)) {
 			return null;
 		}
 		RoleSpot first = spots.getFirst();
 		boolean opens = first.from() == span.from() && first.to() < span.to() - 1
-				&& isLink(sentence.tokens().get(first.to()));
+				&& isLink(this.sentence.tokens().get(first.to()));
 		return (opens && first.role().kind() == Role.Kind.PEOPLE) ? first.role() : null;
 	}
 
 	/** Of which people it is: "Journalists Association". */
-	static @Nullable Sector sector(Sentence sentence, EntitySpan span) {
-		return spots(sentence, span).stream()
+	@Nullable Sector sector(EntitySpan span) {
+		return this.roles.in(span)
+			.stream()
 			.map(RoleSpot::role)
 			.filter((role) -> role.kind() == Role.Kind.PEOPLE && role.sector() != Sector.CVL)
 			.map(Role::sector)
 			.findFirst()
 			.orElse(null);
-	}
-
-	private static List<RoleSpot> spots(Sentence sentence, EntitySpan span) {
-		return Roles.in(sentence, new boolean[sentence.tokens().size()])
-			.stream()
-			.filter((spot) -> spot.from() < span.to() && spot.to() > span.from())
-			.toList();
 	}
 
 	private static boolean isOffice(RoleSpot spot) {

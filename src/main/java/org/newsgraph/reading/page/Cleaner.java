@@ -53,8 +53,14 @@ public final class Cleaner {
 		notices.onHeadline(story.headline());
 		notices.onDate(publishedAt, manuscript.receivedAt());
 		notices.onLanguage(language);
-		return new CleanPage(story.headline(), text.text(), publishedAt, authors, language, page.canonicalUrl(),
-				page.publisher(), notices.warnings());
+		return new CleanPage(story.headline(), text.text(), publishedAt, modified(manuscript, page), authors, language,
+				page.canonicalUrl(), page.publisher(), notices.warnings());
+	}
+
+	/** What lies ahead of its coming here is no date of its text. */
+	private static @Nullable Instant modified(Manuscript manuscript, Page page) {
+		Instant said = (manuscript.modifiedAt() != null) ? manuscript.modifiedAt() : page.modifiedAt();
+		return (said == null || said.isAfter(manuscript.receivedAt())) ? null : said;
 	}
 
 	private static @Nullable Instant published(@Nullable Instant given, @Nullable OffsetDateTime onPage) {

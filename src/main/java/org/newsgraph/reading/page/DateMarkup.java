@@ -1,7 +1,10 @@
 package org.newsgraph.reading.page;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -17,6 +20,10 @@ final class DateMarkup {
 			"meta[name=dcterms.created]", "meta[name=date]", "meta[name=pub_date]", "meta[name=prism.publicationDate]",
 			"meta[name=citation_online_date]", "meta[name=citation_publication_date]",
 			"meta[property=og:published_time]");
+
+	private static final List<String> MODIFIED = List.of("meta[property=article:modified_time]",
+			"meta[property=og:article:modified_time]", "meta[property=og:updated_time]", "meta[itemprop=dateModified]",
+			"[itemprop=dateModified]", "meta[name=dcterms.modified]", "meta[name=last-modified]");
 
 	private static final List<String> ITEMS = List.of("meta[itemprop=datePublished]", "[itemprop=datePublished]");
 
@@ -46,6 +53,13 @@ final class DateMarkup {
 		Stream<String> data = Stream.of("datePublished", "dateCreated", "uploadDate")
 			.flatMap((name) -> this.data.text(name).stream());
 		return read(Stream.concat(data, SAID.stream().flatMap(this::content))).toList();
+	}
+
+	/** When the page says that its text was last changed; the last of what it says. */
+	Optional<Instant> modified() {
+		return read(Stream.concat(this.data.text("dateModified").stream(), MODIFIED.stream().flatMap(this::content)))
+			.map(OffsetDateTime::toInstant)
+			.max(Comparator.naturalOrder());
 	}
 
 	/** What microdata say of the publication of something on the page. */

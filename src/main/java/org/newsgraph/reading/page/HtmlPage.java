@@ -1,6 +1,7 @@
 package org.newsgraph.reading.page;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -25,10 +26,11 @@ final class HtmlPage {
 		String headline = facts.headline();
 		URI canonical = facts.canonicalUrl();
 		OffsetDateTime publishedAt = new PublicationDate(document, data, canonical, headline).find().orElse(null);
+		Instant modifiedAt = new DateMarkup(document, data, PageDate.on(document)).modified().orElse(null);
 		List<String> authors = facts.authors();
 		String publisher = facts.publisher();
 		List<Block> blocks = MainText.of(document, data.text("articleBody").orElse(""));
-		return new Page(blocks, headline, publishedAt, authors, canonical, publisher);
+		return new Page(blocks, headline, publishedAt, modifiedAt, authors, canonical, publisher);
 	}
 
 }

@@ -76,8 +76,8 @@ class ArticleReader implements Reader {
 		List<Sentence> sentences = this.parser.parse(portion.words());
 		Cast cast = this.actors.find(sentences, text, page.headline(), writtenOn);
 		Agenda agenda = this.issues.find(sentences, text, page.headline(), cast, writtenOn);
-		return new Reading(page.headline(), page.text(), page.publishedAt(), page.authors(), page.language(),
-				page.canonicalUrl(), page.publisher(), cast.actors(), agenda.issues(),
+		return new Reading(page.headline(), page.text(), page.publishedAt(), page.modifiedAt(), page.authors(),
+				page.language(), page.canonicalUrl(), page.publisher(), cast.actors(), agenda.issues(),
 				this.events.code(text, sentences, cast, agenda, writtenOn),
 				this.statements.attribute(text, sentences, cast, agenda, writtenOn),
 				warnings(page.warnings(), portion.warnings(sentences)));
@@ -88,8 +88,9 @@ class ArticleReader implements Reader {
 	}
 
 	private static Reading unread(CleanPage page) {
-		return new Reading(page.headline(), page.text(), page.publishedAt(), page.authors(), page.language(),
-				page.canonicalUrl(), page.publisher(), List.of(), List.of(), List.of(), List.of(), page.warnings());
+		return new Reading(page.headline(), page.text(), page.publishedAt(), page.modifiedAt(), page.authors(),
+				page.language(), page.canonicalUrl(), page.publisher(), List.of(), List.of(), List.of(), List.of(),
+				page.warnings());
 	}
 
 }

@@ -12,6 +12,7 @@ import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.source.feed.Feed;
+import org.newsgraph.source.feed.FeedRefusal;
 import org.newsgraph.source.feed.Feeds;
 import org.newsgraph.source.fetch.Fetcher;
 import picocli.CommandLine.Command;
@@ -99,10 +100,19 @@ final class FeedsCommand implements Runnable {
 	}
 
 	private static String line(Feed feed) {
-		String state = (feed.lastError() != null) ? "failing since its last success"
+		String state = (feed.lastError() != null) ? "failing: " + feed.lastError().message()
 				: (feed.lastSuccessAt() != null) ? "read last " + feed.lastSuccessAt() : "not read yet";
 		return feed.url() + "  " + Objects.requireNonNullElse(feed.title(), "without a title") + "  " + feed.articles()
-				+ " articles  " + state;
+				+ " articles  " + state + notTaken(feed.refusals());
+	}
+
+	private static String notTaken(List<FeedRefusal> items) {
+		if (items.isEmpty()) {
+			return "";
+		}
+		FeedRefusal last = items.getFirst();
+		return "  not taken lately: " + items.size() + ", the last " + Objects.toString(last.link(), last.title()) + " "
+				+ last.code() + ": " + last.message();
 	}
 
 }

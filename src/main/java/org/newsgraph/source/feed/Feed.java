@@ -2,6 +2,7 @@ package org.newsgraph.source.feed;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graphql.Node;
@@ -15,9 +16,11 @@ import org.newsgraph.graphql.Node;
  * @param addedAt when somebody added it
  * @param lastSuccessAt when it could be read last
  * @param lastError what went wrong since
+ * @param refusals what of it could not be taken, the latest first; at most 20
  * @param articles how many articles of it were taken
  * @param nextPollAt when it is asked next; {@code null} if never again
  */
 public record Feed(String key, URI url, @Nullable String title, Instant addedAt, @Nullable Instant lastSuccessAt,
-		@Nullable FeedError lastError, int articles, @Nullable Instant nextPollAt) implements Node {
+		@Nullable FeedError lastError, List<FeedRefusal> refusals, int articles,
+		@Nullable Instant nextPollAt) implements Node {
 }

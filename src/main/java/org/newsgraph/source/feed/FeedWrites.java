@@ -16,6 +16,7 @@ import org.neo4j.driver.Value;
 import org.newsgraph.graph.Fields;
 import org.newsgraph.graph.Fingerprint;
 import org.newsgraph.graph.Graph;
+import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.source.fetch.Validators;
 
 import org.springframework.stereotype.Component;
@@ -30,7 +31,11 @@ class FeedWrites {
 			  feed.articles = 0, feed.failures = 0, feed.seen = []
 			""";
 
-	private static final String REMOVE = "MATCH (feed:Feed {id: $id}) DELETE feed";
+	private static final String REMOVE = """
+			MATCH (feed:Feed {id: $id})
+			OPTIONAL MATCH (feed)-[:REFUSED]->(item:RefusedItem)
+			DETACH DELETE feed, item
+			""";
 
 	/** Set first, so that whoever comes second waits here and sees what the first did. */
 	private static final String CLAIM_ONE = """
@@ -58,8 +63,25 @@ class FeedWrites {
 			MATCH (feed:Feed {id: $id, claim: $token})
 			SET feed.claimedUntil = $until, feed.articles = feed.articles + $articles,
 			  feed.seen = ($seen + feed.seen)[..$mostSeen]
+			WITH feed
+			CALL (feed) {
+			  MATCH (feed)-[:REFUSED]->(item:RefusedItem {name: $name})
+			  DETACH DELETE item
+			}
+			CALL (feed) {
+			  UNWIND $refusals AS refusal
+			  CREATE (feed)-[:REFUSED]->(item:RefusedItem)
+			  SET item = refusal
+			}
+			CALL (feed) {
+			  MATCH (feed)-[:REFUSED]->(item:RefusedItem)
+			  WITH item ORDER BY item.at DESC SKIP $mostRefused
+			  DETACH DELETE item
+			}
 			RETURN feed
 			""";
+
+	private static final int MOST_REFUSED = 20;
 
 	private static final int MOST_SEEN = 3 * FeedReader.MOST_ITEMS;
 
@@ -103,15 +125,26 @@ class FeedWrites {
 
 	/**
 	 * Writes down what became of one item, so that nobody looks at it again, and makes
-	 * the turn last.
-	 * @param seen the marks of what was dealt with
-	 * @param articles how many articles are new
+	 * the turn last. What could not be taken is kept with its reason until it can.
+	 * @param item the item
+	 * @param became what became of it
 	 * @return whether the turn goes on: it is lost once it lasted too long
 	 */
-	boolean goOn(Turn turn, List<String> seen, int articles) {
-		return !run(GO_ON, parameters(turn.key(), "token", turn.token(), "until", until(), "seen", seen, "mostSeen",
-				MOST_SEEN, "articles", articles))
+	boolean goOn(Turn turn, ReadItem item, Became became) {
+		return !run(GO_ON,
+				parameters(turn.key(), "token", turn.token(), "until", until(), "seen",
+						became.isLeft() ? List.of() : List.of(item.mark()), "mostSeen", MOST_SEEN, "articles",
+						became.isNew() ? 1 : 0, "name", item.name(), "refusals", refusals(item, became), "mostRefused",
+						MOST_REFUSED))
 			.isEmpty();
+	}
+
+	private List<Map<String, @Nullable Object>> refusals(ReadItem item, Became became) {
+		NewsgraphException refusal = became.refusal();
+		return (refusal == null) ? List.of()
+				: List.of(parameters(Fingerprint.of(item.name()), "name", item.name(), "title", item.title(), "link",
+						(item.link() != null) ? item.link().toString() : null, "code", refusal.code().name(), "message",
+						refusal.getMessage(), "at", now(), "triedAgain", became.isLeft()));
 	}
 
 	/** Writes down what a turn was good for, unless it was lost. */

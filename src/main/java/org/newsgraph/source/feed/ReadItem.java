@@ -3,8 +3,13 @@ package org.newsgraph.source.feed;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.newsgraph.graph.Fingerprint;
 
 /**
  * What a feed says of one article.
@@ -19,4 +24,25 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadItem(@Nullable String id, @Nullable String title, @Nullable URI link, @Nullable Instant published,
 		List<String> authors, @Nullable String content, @Nullable String language) {
+
+	/** By what it is known however it changes. */
+	String name() {
+		return Stream.of(this.id, this.link, this.title)
+			.filter(Objects::nonNull)
+			.map(String::valueOf)
+			.findFirst()
+			.orElseGet(this::mark);
+	}
+
+	/**
+	 * An item is the same if no word of it is new: what changes under its id is another
+	 * edition. Its date is no word: some feeds give the present one each time.
+	 */
+	String mark() {
+		String words = (this.content != null) ? Jsoup.parseBodyFragment(this.content).text() : "";
+		return Fingerprint.of(Stream.of(this.id, this.link, this.title, words)
+			.map(String::valueOf)
+			.collect(Collectors.joining("\n")));
+	}
+
 }

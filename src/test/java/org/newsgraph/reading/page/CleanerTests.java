@@ -164,6 +164,22 @@ class CleanerTests {
 		assertThat(this.cleaner.clean(manuscript(ONE, null, null, null, "no tag!")).language()).isEqualTo("en");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					<meta property="article:modified_time" content="2023-02-24T12:00:00+01:00"> | 2023-02-24T11:00:00Z
+					<meta property="og:updated_time" content="2023-02-24T10:00:00Z"><meta itemprop="dateModified" content="2023-02-24T11:00:00Z"> | 2023-02-24T11:00:00Z
+					<script type="application/ld+json">{"@type": "NewsArticle", "dateModified": "2023-02-24T11:00:00Z"}</script> | 2023-02-24T11:00:00Z
+					<meta property="article:modified_time" content="2999-01-01T00:00:00Z"> |
+					<meta property="article:modified_time" content="lately"> |
+					<meta property="article:published_time" content="2023-02-24T12:00:00Z"> |
+					""")
+	void aPageSaysWhenItWasLastChanged(String head, @Nullable Instant modifiedAt) {
+		String page = "<html><head>%s</head><body><article><p>%s</p><p>%s</p></article></body></html>".formatted(head,
+				ONE, TWO);
+		assertThat(this.cleaner.clean(manuscript(null, page, null, null, null)).modifiedAt()).isEqualTo(modifiedAt);
+	}
+
 	@Test
 	void aPageOfMarkupGivesWhatItSaysOfItselfAndItsMainText() {
 		CleanPage page = this.cleaner.clean(manuscript(null,
@@ -178,7 +194,7 @@ class CleanerTests {
 					.formatted(HEADLINE, HEADLINE, ONE, TWO, THREE),
 				null, null, null));
 		assertThat(page)
-			.isEqualTo(new CleanPage(HEADLINE, paragraphs(ONE, TWO, THREE), Instant.parse("2023-02-24T09:00:00Z"),
+			.isEqualTo(new CleanPage(HEADLINE, paragraphs(ONE, TWO, THREE), Instant.parse("2023-02-24T09:00:00Z"), null,
 					List.of("Anna Tarlenheim"), "en", URI.create("https://gazette.example/harbour"), null, List.of()));
 	}
 
@@ -188,7 +204,7 @@ class CleanerTests {
 
 	private static Manuscript manuscript(@Nullable String text, @Nullable String html, @Nullable String headline,
 			@Nullable Instant publishedAt, @Nullable String language) {
-		return new Manuscript(text, html, headline, publishedAt, null, List.of(), language, RECEIVED);
+		return new Manuscript(text, html, headline, publishedAt, null, null, List.of(), language, RECEIVED);
 	}
 
 	private static String paragraphs(String... paragraphs) {

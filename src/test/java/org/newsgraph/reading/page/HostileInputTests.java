@@ -99,8 +99,8 @@ class HostileInputTests {
 	}
 
 	private CleanPage clean(@Nullable String text, @Nullable String html) {
-		return this.cleaner.clean(
-				new Manuscript(text, html, null, null, null, List.of(), null, Instant.parse("2023-03-01T12:00:00Z")));
+		return this.cleaner.clean(new Manuscript(text, html, null, null, null, null, List.of(), null,
+				Instant.parse("2023-03-01T12:00:00Z")));
 	}
 
 	private static List<Code> codes(CleanPage page) {

@@ -120,7 +120,8 @@ public final class PageScore {
 
 	private @Nullable CleanPage clean(String html, URI url, String file) {
 		try {
-			return this.cleaner.clean(new Manuscript(null, html, null, null, url, List.of(), null, Instant.now()));
+			return this.cleaner
+				.clean(new Manuscript(null, html, null, null, null, url, List.of(), null, Instant.now()));
 		}
 		catch (UnreadableException ex) {
 			this.wrong.add(file + " refused: " + ex.getMessage());

@@ -111,7 +111,7 @@ class StrangeTextTests {
 
 	private static Reading read(String text) {
 		return READER.read(new Manuscript(text, null, "A strange text", Instant.parse("2024-05-03T12:00:00Z"), null,
-				List.of(), "en", Instant.parse("2024-05-03T12:00:00Z")));
+				null, List.of(), "en", Instant.parse("2024-05-03T12:00:00Z")));
 	}
 
 	private static List<Code> codes(Reading reading) {

@@ -14,9 +14,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Record;
+import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.NewsgraphTest;
 import org.newsgraph.newsroom.Api;
 import org.newsgraph.source.fetch.LiftedSite;
@@ -39,7 +43,7 @@ class FeedsTests {
 			+ "<pubDate>Sat, 25 Feb 2023 10:00:00 GMT</pubDate><description>In short.</description></item>";
 
 	private static final String STATE = "{ id url title addedAt articles lastSuccessAt"
-			+ " lastError { code message at } nextPollAt }";
+			+ " lastError { code message at } refusals { title link code message at triedAgain } nextPollAt }";
 
 	private static final String PAGE = "<html><head><title>%1$s</title></head><body><article><h1>%1$s</h1>"
 			+ "<p>Ruritania backed China's peace plan in %1$s on Friday, its parliament said.</p></article></body></html>";
@@ -55,6 +59,9 @@ class FeedsTests {
 
 	@Autowired
 	private FeedPoller poller;
+
+	@Autowired
+	private Graph graph;
 
 	private Api api;
 
@@ -200,11 +207,32 @@ class FeedsTests {
 		this.site.on("/story/Later", Reply.status(503));
 		feed("/partly", SUMMARY.formatted("Later") + SUMMARY.formatted("Never"), "ETag: \"v1\"");
 		String id = add("/partly");
-		assertThat(poll(id).at("/articles").asInt()).isZero();
+		JsonNode first = poll(id);
+		assertThat(first.at("/articles").asInt()).isZero();
+		assertThat(refused(first)).containsExactlyInAnyOrder("Later UPSTREAM_FAILED true", "Never NOT_FOUND false");
 		page("Later");
 		page("Never");
-		assertThat(poll(id).at("/articles").asInt()).isEqualTo(1);
+		JsonNode second = poll(id);
+		assertThat(second.at("/articles").asInt()).isEqualTo(1);
+		assertThat(refused(second)).as("what could be taken at last is gone").containsExactly("Never NOT_FOUND false");
 		assertThat(this.site.paths().stream().filter("/story/Never"::equals)).hasSize(1);
+	}
+
+	@Test
+	void theLastTwentyThatCouldNotBeTakenAreKeptUntilTheFeedIsRemoved() {
+		feed("/hollow",
+				IntStream.range(0, 25)
+					.mapToObj((number) -> "<item><title>No link " + number + "</title></item>")
+					.collect(Collectors.joining()));
+		String id = add("/hollow");
+		JsonNode state = poll(id);
+		assertThat(refused(state)).hasSize(20).startsWith("No link 24 BAD_USER_INPUT false");
+		assertThat(state.at("/refusals/0/link").isNull()).isTrue();
+		assertThat(state.at("/refusals/0/message").asString()).contains("neither its whole text nor a link");
+		changed("removeFeed", id);
+		List<Record> kept = this.graph.read((cypher) -> cypher
+			.run("MATCH (item:RefusedItem) WHERE item.title STARTS WITH 'No link' RETURN item", Map.of()));
+		assertThat(kept).isEmpty();
 	}
 
 	@Test
@@ -280,6 +308,14 @@ class FeedsTests {
 
 	private static Duration untilNext(JsonNode feed) {
 		return Duration.between(Instant.now(), Instant.parse(feed.at("/nextPollAt").asString()));
+	}
+
+	private static List<String> refused(JsonNode feed) {
+		return feed.at("/refusals")
+			.valueStream()
+			.map((item) -> item.at("/title").asString() + " " + item.at("/code").asString() + " "
+					+ item.at("/triedAgain").asBoolean())
+			.toList();
 	}
 
 	private String add(String path) {

@@ -56,7 +56,7 @@ class FormatsTests {
 	void ourOwnJsonHasAllItsFields() {
 		String json = """
 				{"url": "https://zenda.example/1", "headline": "A plan", "text": "%s", "language": "en",
-				 "publishedAt": "2026-02-25T10:00:00+01:00", "publisher": "Zenda Post", "authors": ["Ann Quill", "Bo Reed"],
+				 "publishedAt": "2026-02-25T10:00:00+01:00", "modifiedAt": "2026-02-26", "publisher": "Zenda Post", "authors": ["Ann Quill", "Bo Reed"],
 				 "identifier": "2026/1", "version": 3}"""
 			.formatted(TEXT);
 		Submission article = Finds.in("plan.json", json).article();
@@ -64,6 +64,7 @@ class FormatsTests {
 		assertThat(article.headline()).isEqualTo("A plan");
 		assertThat(article.text()).isEqualTo(TEXT);
 		assertThat(article.publishedAt()).isEqualTo("2026-02-25T09:00:00Z");
+		assertThat(article.modifiedAt()).isEqualTo("2026-02-26T00:00:00Z");
 		assertThat(article.publisher()).isEqualTo("Zenda Post");
 		assertThat(article.authors()).containsExactly("Ann Quill", "Bo Reed");
 		assertThat(article.language()).isEqualTo("en");
@@ -163,7 +164,7 @@ class FormatsTests {
 						{"@context": "https://schema.org", "@graph": [
 						  {"@type": "Person", "@id": "#ann", "name": "Ann Quill"},
 						  {"@type": "NewsArticle", "headline": "A plan", "articleBody": "%s", "author": [{"@id": "#ann"}, "Bo Reed"],
-						   "datePublished": "2026-02-25", "publisher": {"@type": "Organization", "name": "Zenda Post"},
+						   "datePublished": "2026-02-25", "dateModified": "2026-02-26T08:00:00Z", "publisher": {"@type": "Organization", "name": "Zenda Post"},
 						   "mainEntityOfPage": {"@id": "https://zenda.example/1"}, "inLanguage": "en-GB"},
 						  {"@type": ["Thing", "BlogPosting"], "name": "Two", "articleBody": "Two.", "url": "https://zenda.example/2"}]}"""
 					.formatted(TEXT));
@@ -173,6 +174,7 @@ class FormatsTests {
 		assertThat(article.publisher()).isEqualTo("Zenda Post");
 		assertThat(article.url()).isEqualTo(URI.create("https://zenda.example/1"));
 		assertThat(article.publishedAt()).isEqualTo("2026-02-25T00:00:00Z");
+		assertThat(article.modifiedAt()).isEqualTo("2026-02-26T08:00:00Z");
 		assertThat(article.language()).isEqualTo("en-GB");
 		assertThat(finds.articles().getLast().headline()).isEqualTo("Two");
 	}
@@ -228,6 +230,7 @@ class FormatsTests {
 		assertThat(article.authors()).containsExactly("Ann Quill", "Bo Reed");
 		assertThat(article.publisher()).isEqualTo("Example Wire");
 		assertThat(article.publishedAt()).isEqualTo("2026-02-25T10:00:00Z");
+		assertThat(article.modifiedAt()).isEqualTo("2026-02-25T10:00:00Z");
 		assertThat(article.url()).isEqualTo(URI.create("https://wire.example/1"));
 		assertThat(article.language()).isEqualTo("en");
 	}
@@ -253,6 +256,7 @@ class FormatsTests {
 		assertThat(nitf.publisher()).isEqualTo("Example Wire");
 		assertThat(nitf.language()).isEqualTo("en");
 		assertThat(nitf.publishedAt()).isEqualTo("2026-02-25T09:00:00Z");
+		assertThat(nitf.modifiedAt()).isEqualTo("2026-02-25T09:00:00Z");
 		assertThat(nitf.url()).isNull();
 		assertThat(nitf.identifier()).isEqualTo("urn:newsml:wire.example:20260225:1");
 		assertThat(nitf.version()).isEqualTo(2);

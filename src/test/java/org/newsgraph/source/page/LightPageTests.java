@@ -51,7 +51,7 @@ class LightPageTests {
 	}
 
 	private static CleanPage read(String html) {
-		return new Cleaner().clean(new Manuscript(null, html, null, null, null, List.of(), null, Instant.EPOCH));
+		return new Cleaner().clean(new Manuscript(null, html, null, null, null, null, List.of(), null, Instant.EPOCH));
 	}
 
 }

@@ -11,7 +11,6 @@ import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.UnusableException;
 import org.newsgraph.source.format.text.Clearance;
-import org.newsgraph.source.format.text.Moments;
 import org.newsgraph.source.format.text.Names;
 import org.newsgraph.source.format.text.Paragraphs;
 import tools.jackson.databind.JsonNode;
@@ -42,9 +41,9 @@ final class Ninjs {
 		Clearance.check(Values.text(node, "pubstatus", "pubStatus"), Values.text(node, "type"),
 				Values.text(node, "embargoed"));
 		String uri = Values.text(node, "uri");
-		String created = Values.text(node, "versioncreated", "versionCreated", "firstcreated", "firstCreated");
 		return new Submission((uri != null) ? WebAddress.find(uri).orElse(null) : null, headline(node), text(node),
-				null, (created != null) ? Moments.find(created).orElse(null) : null, publisher(node), authors(node),
+				null, Values.moment(node, "versioncreated", "versionCreated", "firstcreated", "firstCreated"),
+				Values.moment(node, "versioncreated", "versionCreated"), publisher(node), authors(node),
 				Values.text(node, "language"), uri, Values.count(node, "version"));
 	}
 

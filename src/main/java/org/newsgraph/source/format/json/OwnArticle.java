@@ -24,8 +24,9 @@ final class OwnArticle {
 
 	static Submission article(JsonNode node) {
 		return new Submission(url(string(node, "url")), string(node, "headline"), string(node, "text"),
-				string(node, "html"), moment(string(node, "publishedAt")), string(node, "publisher"), authors(node),
-				string(node, "language"), string(node, "identifier"), version(node.path("version")));
+				string(node, "html"), moment(node, "publishedAt"), moment(node, "modifiedAt"),
+				string(node, "publisher"), authors(node), string(node, "language"), string(node, "identifier"),
+				version(node.path("version")));
 	}
 
 	private static @Nullable String string(JsonNode node, String field) {
@@ -44,10 +45,11 @@ final class OwnArticle {
 			.orElseThrow(() -> new UnusableException("Its url is no address of http or https."));
 	}
 
-	private static @Nullable Instant moment(@Nullable String text) {
+	private static @Nullable Instant moment(JsonNode node, String field) {
+		String text = string(node, field);
 		return (text == null) ? null : Moments.find(text)
 			.orElseThrow(
-					() -> new UnusableException("Its publishedAt is no date. Write it as in 2023-02-25T10:00:00Z."));
+					() -> new UnusableException("Its " + field + " is no date. Write it as in 2023-02-25T10:00:00Z."));
 	}
 
 	private static @Nullable Integer version(JsonNode value) {

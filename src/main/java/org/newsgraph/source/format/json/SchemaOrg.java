@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.graphql.WebAddress;
 import org.newsgraph.ingest.Submission;
 import org.newsgraph.source.door.UnusableException;
-import org.newsgraph.source.format.text.Moments;
 import org.newsgraph.source.format.text.Paragraphs;
 import tools.jackson.databind.JsonNode;
 
@@ -75,10 +74,10 @@ final class SchemaOrg {
 	}
 
 	private Submission article(JsonNode node) {
-		String published = Values.text(node, "datePublished", "dateCreated", "uploadDate");
 		return new Submission(url(node), Values.text(node, "headline", "name"), body(node), null,
-				(published != null) ? Moments.find(published).orElse(null) : null, publisher(node),
-				named(node, "author"), language(node), identifier(node), Values.count(node, "version"));
+				Values.moment(node, "datePublished", "dateCreated", "uploadDate"), Values.moment(node, "dateModified"),
+				publisher(node), named(node, "author"), language(node), identifier(node),
+				Values.count(node, "version"));
 	}
 
 	/** An @id without a scheme means something within its file only. */

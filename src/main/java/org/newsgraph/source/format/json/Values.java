@@ -1,5 +1,6 @@
 package org.newsgraph.source.format.json;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.source.format.text.Count;
+import org.newsgraph.source.format.text.Moments;
 import tools.jackson.databind.JsonNode;
 
 /** Texts in JSON, where one may stand for a list of one, and an object for its name. */
@@ -30,6 +32,11 @@ final class Values {
 		JsonNode said = value.has("@value") ? value.path("@value") : value;
 		String text = said.isString() ? said.stringValue().strip() : "";
 		return text.isEmpty() ? null : text;
+	}
+
+	/** The first of the properties that has a text, if that is a moment. */
+	static @Nullable Instant moment(JsonNode node, String... properties) {
+		return Optional.ofNullable(text(node, properties)).flatMap(Moments::find).orElse(null);
 	}
 
 	/** A whole number from 0, be it given as a number or as a text. */

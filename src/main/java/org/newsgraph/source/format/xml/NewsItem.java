@@ -43,8 +43,9 @@ final class NewsItem {
 	Submission article() {
 		Clearance.check(Elements.findCode(this.item, "itemMeta", "pubStatus").orElse(null), type(),
 				Elements.findText(this.item, "itemMeta", "embargoed").orElse(null));
-		return new Submission(url(), headline(), text(), null, published(), provider(), authors(), language(),
-				this.item.getAttribute("guid"), Count.find(this.item.getAttribute("version")).orElse(null));
+		return new Submission(url(), headline(), text(), null, moment("versionCreated", "firstCreated"),
+				moment("versionCreated"), provider(), authors(), language(), this.item.getAttribute("guid"),
+				Count.find(this.item.getAttribute("version")).orElse(null));
 	}
 
 	private @Nullable URI url() {
@@ -70,8 +71,8 @@ final class NewsItem {
 			.orElse(null);
 	}
 
-	private @Nullable Instant published() {
-		return Stream.of("versionCreated", "firstCreated")
+	private @Nullable Instant moment(String... names) {
+		return Stream.of(names)
 			.flatMap((name) -> Elements.findText(this.item, "itemMeta", name).stream())
 			.flatMap((text) -> Moments.find(text).stream())
 			.findFirst()
