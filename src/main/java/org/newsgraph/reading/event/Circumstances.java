@@ -108,7 +108,7 @@ final class Circumstances {
 		for (Token word : this.sentence.below(verb, "aux", "advmod", "mark", "neg", "cop", "det", "cc")) {
 			word(word);
 		}
-		if (isAllBut(verb)) {
+		if (isAllBut(verb) || isWereTo(verb)) {
 			change(Realis.HYPOTHETICAL);
 		}
 		this.sentence.below(verb, "nsubj").forEach(this::nobody);
@@ -118,6 +118,16 @@ final class Circumstances {
 	private boolean isAllBut(Token verb) {
 		return verb.index() > 1 && this.sentence.tokens().get(verb.index() - 1).lemma().equals("but")
 				&& this.sentence.tokens().get(verb.index() - 2).lemma().equals("all");
+	}
+
+	// "were Togo to attack Chad": it may.
+	private boolean isWereTo(Token verb) {
+		return isInfinitive(verb) && this.sentence.above(verb, "ccomp", "xcomp", "advcl")
+			.stream()
+			.filter((were) -> were.lemma().equals("be"))
+			.anyMatch((were) -> this.sentence.below(verb, "nsubj")
+				.stream()
+				.anyMatch((subject) -> were.index() < subject.index() && subject.index() < verb.index()));
 	}
 
 	// "no country", "neither Oman nor Qatar"; "gave no support"
@@ -190,12 +200,18 @@ final class Circumstances {
 		}
 	}
 
-	// "imagines a Chad that has bombed Togo"
+	// "imagines a Chad that has bombed Togo", "a film in which Chad bombs Togo"
 	private void imagined(Dependency up) {
 		if (isDescription(up)
-				&& this.sentence.above(up.head(), "obj").stream().anyMatch((verb) -> Words.in("fiction", verb))) {
+				&& (this.sentence.above(up.head(), "obj").stream().anyMatch((verb) -> Words.in("fiction", verb))
+						|| Words.in("tale", up.head()) && isSetIn(up.dependent(), up.head()))) {
 			change(Realis.HYPOTHETICAL);
 		}
+	}
+
+	private boolean isSetIn(Token verb, Token tale) {
+		return this.sentence.below(verb, "obl:in").contains(tale)
+				|| this.sentence.below(verb, "advmod").stream().anyMatch((word) -> word.lemma().equals("where"));
 	}
 
 	// "reports that it backs the plan": the parser takes what is reported for one.

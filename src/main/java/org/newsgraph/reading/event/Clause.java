@@ -75,10 +75,18 @@ final class Clause {
 			.stream()
 			.filter((arrow) -> arrow.is("nsubj") && !arrow.is("nsubj:pass"))
 			.map(Dependency::dependent)
-			.filter((token) -> !token.tag().startsWith("W") && !Words.in("weekday", token))
+			.filter((token) -> !token.tag().startsWith("W") && !Words.in("weekday", token) && !isContrasted(token))
 			.distinct()
 			.toList();
 		return own.isEmpty() ? (climb > 0) ? inherited(climb) : List.of() : own;
+	}
+
+	// "not Chad but Togo"
+	private boolean isContrasted(Token token) {
+		return !this.sentence.below(token, "conj:but").isEmpty()
+				&& this.sentence.below(token, "advmod", "neg", "cc:preconj")
+					.stream()
+					.anyMatch((word) -> word.lemma().equals("not") && word.index() < token.index());
 	}
 
 	// "was granted to the rebels by the king": not the rebels by the king.

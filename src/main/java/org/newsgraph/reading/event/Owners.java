@@ -3,6 +3,7 @@ package org.newsgraph.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class Owners {
 	/** Words about a thing are words about whose it is. */
 	private static final Set<EventType> WORDS = Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT,
 			EventType.REQUEST, EventType.PROTEST);
+
+	/** "A Strelsau-based group" is none of its state's. */
+	private static final Pattern OF_ELSEWHERE = Pattern
+		.compile("-(?:based|born|made|built|owned|flagged|registered|trained|educated|backed|speaking|language)$");
 
 	private final Sentence sentence;
 
@@ -75,7 +80,7 @@ final class Owners {
 		owners.addAll(this.sentence.below(this.thing, "amod", "compound"));
 		PREPOSITIONS.forEach((preposition) -> owners.addAll(this.sentence.below(this.thing, "nmod:" + preposition)));
 		owners.addAll(agents().toList());
-		return owners.stream().distinct().toList();
+		return owners.stream().filter((owner) -> !OF_ELSEWHERE.matcher(owner.text()).find()).distinct().toList();
 	}
 
 	private Stream<Token> agents() {

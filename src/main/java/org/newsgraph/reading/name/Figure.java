@@ -1,5 +1,8 @@
 package org.newsgraph.reading.name;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -18,28 +21,32 @@ import org.newsgraph.reading.Sector;
  * @param institution the body of a state, if it is one
  * @param office the post the text gives a person
  * @param known whether the directory knows it
- * @param forState whether what it does is done by its state: bodies and nameless
- * officials, never a person with a name
+ * @param actsFor whose deed it is what it does: of bodies and nameless officials their
+ * state, of nameless fighters and officials their movement; never of a person with a name
  */
 record Figure(String id, String name, ActorKind kind, @Nullable String countryCode, @Nullable Sector sector,
-		@Nullable String institution, @Nullable String office, boolean known, boolean forState) {
+		@Nullable String institution, @Nullable String office, boolean known, @Nullable String actsFor) {
+
+	private static final Set<Sector> LIKE_STATES = EnumSet.of(Sector.REB, Sector.PRM, Sector.PRE, Sector.UAF,
+			Sector.CRM, Sector.MIL, Sector.GOV);
 
 	static Figure of(Entry entry) {
-		boolean forState = entry.kind() == ActorKind.ORGANIZATION && entry.institution() != null;
+		boolean forState = entry.kind() == ActorKind.ORGANIZATION && entry.institution() != null
+				&& entry.countryCode() != null;
 		return new Figure(entry.id(), entry.name(), entry.kind(), entry.countryCode(), entry.sector(),
-				entry.institution(), null, true, forState);
+				entry.institution(), null, true, forState ? "country:" + entry.countryCode() : null);
 	}
 
 	static Figure unknown(String prefix, ActorKind kind, String name, @Nullable String countryCode,
 			@Nullable Sector sector) {
-		return new Figure(prefix + ":" + Texts.slug(name), name, kind, countryCode, sector, null, null, false, false);
+		return new Figure(prefix + ":" + Texts.slug(name), name, kind, countryCode, sector, null, null, false, null);
 	}
 
 	/** The same person, with what the text says of its post, where that says more. */
 	Figure inOffice(@Nullable String country, @Nullable Sector role, @Nullable String post) {
 		return new Figure(this.id, this.name, this.kind, (this.countryCode != null) ? this.countryCode : country,
 				(role != null && (this.sector == null || role == Sector.ELI)) ? role : this.sector, this.institution,
-				(this.office != null) ? this.office : post, this.known, false);
+				(this.office != null) ? this.office : post, this.known, null);
 	}
 
 	/**
@@ -57,6 +64,14 @@ record Figure(String id, String name, ActorKind kind, @Nullable String countryCo
 	/** Whether it only says where the people of the text are from. */
 	boolean isPlace() {
 		return this.id.startsWith("place:");
+	}
+
+	/**
+	 * Whether it is a movement that has officials and fighters of its own, as a state.
+	 */
+	boolean isMovement() {
+		return this.kind == ActorKind.ORGANIZATION && this.actsFor == null && this.sector != null
+				&& LIKE_STATES.contains(this.sector);
 	}
 
 	boolean isPerson() {

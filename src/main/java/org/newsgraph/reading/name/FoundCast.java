@@ -67,12 +67,22 @@ final class FoundCast implements Cast {
 
 	@Override
 	public Optional<Participant> actor(Sentence sentence, Token head) {
-		return Optional.ofNullable(naming(head)).map((naming) -> participant(naming, true));
+		return named(sentence, head).map((naming) -> participant(naming, true));
 	}
 
 	@Override
 	public Optional<Participant> speaker(Sentence sentence, Token head) {
-		return Optional.ofNullable(naming(head)).map((naming) -> participant(naming, false));
+		return named(sentence, head).map((naming) -> participant(naming, false));
+	}
+
+	private Optional<Naming> named(Sentence sentence, Token head) {
+		return isOwnerOnly(sentence, head) ? Optional.empty() : Optional.ofNullable(naming(head));
+	}
+
+	/** "Zenda's rival said": the parser takes whose rival it is for who said it. */
+	private static boolean isOwnerOnly(Sentence sentence, Token head) {
+		return !sentence.above(head, "nsubj", "nsubj:pass", "obj", "iobj").isEmpty()
+				&& sentence.below(head, "case").stream().anyMatch((word) -> word.tag().equals("POS"));
 	}
 
 	@Override
@@ -123,9 +133,8 @@ final class FoundCast implements Cast {
 	private Participant participant(Naming naming, boolean acting) {
 		Figure figure = this.roster.figure(naming.figureId());
 		String exact = this.text.substring(naming.start(), naming.end());
-		Figure state = (acting && figure.forState() && figure.countryCode() != null)
-				? this.roster.country(figure.countryCode()) : figure;
-		return new Participant(state.publicId(), state.name(), state.kind(), state.countryCode(),
+		Figure actor = acting ? this.roster.doer(figure) : figure;
+		return new Participant(actor.publicId(), actor.name(), actor.kind(), actor.countryCode(),
 				sector(naming, figure), figure.institution(), exact, naming.start(), naming.end());
 	}
 

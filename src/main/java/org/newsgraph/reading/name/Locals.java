@@ -67,11 +67,15 @@ final class Locals {
 		});
 	}
 
-	// "Strelsau Police": of a place that we do not know.
+	// "Strelsau Police", "Zenda mercenaries": of a place or band that we do not know.
 	private static boolean isOfAnotherPlace(Sentence sentence, Token head) {
-		return head.isName() && sentence.below(head, "compound")
+		return sentence.below(head, "compound")
 			.stream()
-			.anyMatch((word) -> word.isName() && NAMED.contains(word.entity()));
+			.anyMatch((word) -> word.isName() && (NAMED.contains(word.entity()) || isBand(word, head)));
+	}
+
+	private static boolean isBand(Token word, Token head) {
+		return !head.isName() && Texts.isCapitalized(word.text()) && !Words.has("calendar", word.text());
 	}
 
 	// "a man who opposed aid to Chad", "fighters loyal to Chad": it is said who they are,

@@ -236,7 +236,7 @@ final class Phrases {
 		}
 		int start = isArticle(at + 1) ? at + 2 : at + 1;
 		start = isDirection(start) && this.nameStarting.containsKey(start + 1) ? start + 1 : start;
-		NameSpot name = this.nameStarting.get(start);
+		NameSpot name = lastOf(this.nameStarting.get(start));
 		RoleSpot role = roleBehind(start);
 		if (role != null) {
 			RolePhrase inner = phrase(role);
@@ -247,6 +247,9 @@ final class Phrases {
 		else if (name != null && !name.person() && !isElsewhere(phrase, at, name)) {
 			if (!phrase.isOwned()) {
 				phrase.owner(this.roster.figure(name.figureId()), phrase.from());
+				if (isPossessive(name.to()) && name.to() + 1 < this.tokens.size()) {
+					phrase.part(this.tokens.get(name.to() + 1).text());
+				}
 			}
 			phrase.extend(name.to());
 		}
@@ -259,6 +262,12 @@ final class Phrases {
 	private boolean isElsewhere(RolePhrase phrase, int at, NameSpot place) {
 		return phrase.role().kind() == Role.Kind.BODY && this.tokens.get(at).text().equals("in")
 				&& (place.use() != Use.CAPITAL || phrase.role().name().equals("Embassy"));
+	}
+
+	/** Of "Strelsau's Guard" the guard, if that has a name of its own. */
+	private @Nullable NameSpot lastOf(@Nullable NameSpot name) {
+		NameSpot owned = (name != null && isPossessive(name.to())) ? this.nameStarting.get(name.to() + 1) : null;
+		return (owned != null) ? owned : name;
 	}
 
 	/**

@@ -30,6 +30,11 @@ record Role(Kind kind, Sector sector, String name) {
 		};
 	}
 
+	/** Whether those it is said of only live or work there: no officials, no fighters. */
+	boolean isCivil() {
+		return this.kind == Kind.PEOPLE && this.sector != Sector.REB && this.sector != Sector.UAF;
+	}
+
 	/** Whether those it is said of act for their state. */
 	boolean actsForState() {
 		return this.kind != Kind.PEOPLE && this.sector != Sector.OPP && this.sector != Sector.PTY

@@ -1,6 +1,7 @@
 package org.newsgraph.reading.name;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,14 @@ final class RoleFigures {
 	String body(Role role, Figure owner) {
 		Figure of = whole(owner);
 		String id = "organization:" + key(of) + "-" + Texts.slug(role.name());
-		boolean state = of.kind() == ActorKind.COUNTRY && role.actsForState();
+		boolean acts = role.actsForState() && (of.kind() == ActorKind.COUNTRY || of.isMovement());
 		return this.roster.add(new Figure(id, role.name() + " of " + of.name(), ActorKind.ORGANIZATION,
-				of.countryCode(), role.sector(), state ? role.name() : null, null, of.known(), state));
+				of.countryCode(), role.sector(), acts ? role.name() : null, null, of.known(), acts ? of.id() : null));
 	}
 
 	private String office(RolePhrase phrase, Figure owner) {
 		Optional<Figure> holder = (!phrase.isInOffice() || phrase.isLesser() || phrase.isPlural()
-				|| phrase.part() != null) ? Optional.empty()
+				|| phrase.part() != null || isOfABody(phrase)) ? Optional.empty()
 						: this.roster.holder(phrase.form(), owner.id())
 							.or(() -> this.roster.holder(phrase.role().name(), owner.id()));
 		return holder.map(this.roster::add).orElseGet(() -> people(phrase, owner));
@@ -62,18 +63,39 @@ final class RoleFigures {
 		Figure of = whole(owner);
 		String name = (phrase.isInOffice() ? "" : Texts.lower(phrase.standing()) + " ")
 				+ (phrase.isLesser() ? "deputy " : "") + ((phrase.part() != null) ? phrase.part() + " " : "")
+				+ (isOfABody(phrase) ? bodyOf(phrase).name().toLowerCase(Locale.ROOT) + " " : "")
 				+ (of.isPerson() ? phrase.form() : phrase.role().name());
 		boolean oneOnly = phrase.role().kind() == Role.Kind.OFFICE && !phrase.isPlural();
 		String id = (oneOnly ? "person:" : "group:") + key(of) + "-" + Texts.slug(name);
-		boolean state = phrase.role().actsForState() && phrase.isInOffice() && !of.isPlace() && phrase.part() == null;
+		boolean acts = phrase.isInOffice() && phrase.part() == null
+				&& (!isOfABody(phrase) || bodyOf(phrase).actsForState())
+				&& (of.isMovement() ? !phrase.role().isCivil() : isState(of) && phrase.role().actsForState());
 		return this.roster
 			.add(new Figure(id, name + " (" + of.name() + ")", oneOnly ? ActorKind.PERSON : ActorKind.GROUP,
-					of.countryCode(), phrase.sector(), null, null, false, state));
+					of.countryCode(), phrase.sector(), null, null, false, acts ? of.id() : null));
 	}
 
-	/** The state that a body belongs to; a city or region stays itself. */
+	/**
+	 * The state that a body belongs to; a city or region stays itself, and so does what
+	 * is no body of a state.
+	 */
 	private Figure whole(Figure owner) {
-		return (owner.countryCode() == null || owner.isPlace()) ? owner : this.roster.country(owner.countryCode());
+		boolean itself = owner.isPlace() || owner.kind() == ActorKind.ORGANIZATION && owner.actsFor() == null;
+		return (owner.countryCode() == null || itself) ? owner : this.roster.country(owner.countryCode());
+	}
+
+	/** "The head of the Ruritanian army" is not that of the state. */
+	private static boolean isOfABody(RolePhrase phrase) {
+		return phrase.role().kind() == Role.Kind.OFFICE && phrase.body() != null
+				&& bodyOf(phrase).kind() == Role.Kind.BODY && !bodyOf(phrase).name().equals("Government");
+	}
+
+	private static Role bodyOf(RolePhrase phrase) {
+		return Objects.requireNonNull(phrase.body()).role();
+	}
+
+	private static boolean isState(Figure of) {
+		return of.kind() == ActorKind.COUNTRY;
 	}
 
 	private static String key(Figure of) {

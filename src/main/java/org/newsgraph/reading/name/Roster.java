@@ -18,6 +18,8 @@ import org.newsgraph.reading.Sector;
  */
 final class Roster {
 
+	private static final String COUNTRY = "country:";
+
 	private final NameDirectory directory;
 
 	private final LocalDate writtenOn;
@@ -63,10 +65,17 @@ final class Roster {
 
 	/** The country with this code, under its usual name. */
 	Figure country(String code) {
-		String id = "country:" + code;
+		String id = COUNTRY + code;
 		return this.directory.identified(id)
 			.map(Figure::of)
-			.orElseGet(() -> new Figure(id, code, ActorKind.COUNTRY, code, null, null, null, false, false));
+			.orElseGet(() -> new Figure(id, code, ActorKind.COUNTRY, code, null, null, null, false, null));
+	}
+
+	/** Whose deed it is what a figure does. */
+	Figure doer(Figure figure) {
+		String whose = figure.actsFor();
+		return (whose == null) ? figure
+				: whose.startsWith(COUNTRY) ? country(whose.substring(COUNTRY.length())) : figure(whose);
 	}
 
 	Optional<Figure> holder(String office, String of) {
