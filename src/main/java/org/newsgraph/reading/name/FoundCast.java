@@ -76,7 +76,25 @@ final class FoundCast implements Cast {
 	}
 
 	private Optional<Naming> named(Sentence sentence, Token head) {
-		return isOwnerOnly(sentence, head) ? Optional.empty() : Optional.ofNullable(naming(head));
+		return Optional.ofNullable(naming(head))
+			.filter((naming) -> !isOwnerOnly(sentence, head) && !isAbroad(sentence, head, naming));
+	}
+
+	/** "Serbs in Kosovo", "Kosovo's Serbs", "ethnic Serbs": not the state of Serbia. */
+	private boolean isAbroad(Sentence sentence, Token head, Naming naming) {
+		if (naming.use() != Use.DEMONYM || !head.tag().matches("NNP?S")) {
+			return false;
+		}
+		String country = this.roster.figure(naming.figureId()).countryCode();
+		return sentence.below(head, "nmod:in", "nmod:poss", "compound", "amod")
+			.stream()
+			.anyMatch((word) -> Words.has("ethnic", word.lemma()) || isOfAnother(word, country));
+	}
+
+	private boolean isOfAnother(Token word, @Nullable String country) {
+		Naming naming = naming(word);
+		String other = (naming != null) ? this.roster.figure(naming.figureId()).countryCode() : null;
+		return other != null && !other.equals(country);
 	}
 
 	/** "Zenda's rival said": the parser takes whose rival it is for who said it. */

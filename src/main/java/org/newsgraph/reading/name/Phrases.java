@@ -210,6 +210,9 @@ final class Phrases {
 			phrase.rank(word, token.index());
 			return true;
 		}
+		if (phrase.role().kind() == Role.Kind.BODY && Words.has("partial", word)) {
+			phrase.part(word);
+		}
 		if (word.endsWith("-led") || Words.has("from elsewhere", word)) {
 			phrase.comesFromElsewhere();
 		}

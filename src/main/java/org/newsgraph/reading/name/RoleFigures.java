@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ActorKind;
+import org.newsgraph.reading.Sector;
 
 /** Who is meant by a role that nobody is named for. */
 final class RoleFigures {
@@ -26,19 +27,23 @@ final class RoleFigures {
 			return null;
 		}
 		return switch (phrase.role().kind()) {
-			case BODY -> body(phrase.role(), owner);
+			case BODY -> body(phrase.role(), owner, phrase.part());
 			case OFFICE -> office(phrase, owner);
 			default -> spokesperson(phrase, owner).orElseGet(() -> people(phrase, owner));
 		};
 	}
 
-	/** "Foreign Ministry of Kazakhstan". */
-	String body(Role role, Figure owner) {
-		Figure of = whole(owner);
-		String id = "organization:" + key(of) + "-" + Texts.slug(role.name());
-		boolean acts = role.actsForState() && (of.kind() == ActorKind.COUNTRY || of.isMovement());
-		return this.roster.add(new Figure(id, role.name() + " of " + of.name(), ActorKind.ORGANIZATION,
-				of.countryCode(), role.sector(), acts ? role.name() : null, null, of.known(), acts ? of.id() : null));
+	/**
+	 * "Foreign Ministry of Kazakhstan"; that of a part, as "the eastern parliament", is
+	 * not that of the state.
+	 */
+	String body(Role role, Figure owner, @Nullable String part) {
+		Figure of = whole(owner, role);
+		String name = ((part != null) ? part + " " : "") + role.name();
+		String id = "organization:" + key(of) + "-" + Texts.slug(name);
+		boolean acts = role.actsForState() && part == null && (isState(of) || of.isMovement());
+		return this.roster.add(new Figure(id, name + " of " + of.name(), ActorKind.ORGANIZATION, of.countryCode(),
+				role.sector(), acts ? role.name() : null, null, of.known(), acts ? of.id() : null));
 	}
 
 	private String office(RolePhrase phrase, Figure owner) {
@@ -56,11 +61,11 @@ final class RoleFigures {
 				|| body.role().kind() != Role.Kind.BODY) {
 			return Optional.empty();
 		}
-		return Optional.of(body(body.role(), owner));
+		return Optional.of(body(body.role(), owner, body.part()));
 	}
 
 	private String people(RolePhrase phrase, Figure owner) {
-		Figure of = whole(owner);
+		Figure of = whole(owner, phrase.role());
 		String name = (phrase.isInOffice() ? "" : Texts.lower(phrase.standing()) + " ")
 				+ (phrase.isLesser() ? "deputy " : "") + ((phrase.part() != null) ? phrase.part() + " " : "")
 				+ (isOfABody(phrase) ? bodyOf(phrase).name().toLowerCase(Locale.ROOT) + " " : "")
@@ -76,11 +81,15 @@ final class RoleFigures {
 	}
 
 	/**
-	 * The state that a body belongs to; a city or region stays itself, and so does what
-	 * is no body of a state.
+	 * The state that a body belongs to, or in whose office a person is; a city or region
+	 * stays itself, and so does who is no part of a state.
 	 */
-	private Figure whole(Figure owner) {
-		boolean itself = owner.isPlace() || owner.kind() == ActorKind.ORGANIZATION && owner.actsFor() == null;
+	private Figure whole(Figure owner, Role role) {
+		boolean itself = switch (owner.kind()) {
+			case ORGANIZATION -> owner.actsFor() == null;
+			case PERSON -> role.kind() == Role.Kind.PEOPLE || owner.sector() != Sector.GOV;
+			default -> owner.isPlace();
+		};
 		return (owner.countryCode() == null || itself) ? owner : this.roster.country(owner.countryCode());
 	}
 
