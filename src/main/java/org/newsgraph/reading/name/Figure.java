@@ -67,6 +67,19 @@ record Figure(String id, String name, ActorKind kind, @Nullable String countryCo
 	}
 
 	/**
+	 * Whether whom it gives such a role serves its state: a state, a body of one and who
+	 * holds an office of one do, but not a city, a party or an exile.
+	 */
+	boolean isOfItsState(Role role) {
+		return switch (this.kind) {
+			case COUNTRY -> !isPlace();
+			case ORGANIZATION -> this.actsFor != null;
+			case PERSON -> role.kind() != Role.Kind.PEOPLE && this.sector == Sector.GOV;
+			case GROUP -> false;
+		};
+	}
+
+	/**
 	 * Whether it is a movement that has officials and fighters of its own, as a state.
 	 */
 	boolean isMovement() {

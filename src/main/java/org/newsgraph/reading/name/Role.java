@@ -35,6 +35,11 @@ record Role(Kind kind, Sector sector, String name) {
 		return this.kind == Kind.PEOPLE && this.sector != Sector.REB && this.sector != Sector.UAF;
 	}
 
+	/** Whether those it is said of serve a city or a province, be it the capital. */
+	boolean isLocal() {
+		return this.name.equals("local official");
+	}
+
 	/** Whether those it is said of act for their state. */
 	boolean actsForState() {
 		return this.kind != Kind.PEOPLE && this.sector != Sector.OPP && this.sector != Sector.PTY

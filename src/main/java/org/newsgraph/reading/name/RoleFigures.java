@@ -1,7 +1,6 @@
 package org.newsgraph.reading.name;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -41,14 +40,16 @@ final class RoleFigures {
 		Figure of = whole(owner, role);
 		String name = ((part != null) ? part + " " : "") + role.name();
 		String id = "organization:" + key(of) + "-" + Texts.slug(name);
-		boolean acts = role.actsForState() && part == null && (isState(of) || of.isMovement());
+		boolean ofState = part == null && of.isOfItsState(role);
+		boolean acts = role.actsForState() && (ofState || part == null && of.isMovement());
+		Sector sector = (ofState || !role.sector().isOfTheState()) ? role.sector() : RolePhrase.notOfTheState(of);
 		return this.roster.add(new Figure(id, name + " of " + of.name(), ActorKind.ORGANIZATION, of.countryCode(),
-				role.sector(), acts ? role.name() : null, null, of.known(), acts ? of.id() : null));
+				sector, acts ? role.name() : null, null, of.known(), acts ? of.id() : null));
 	}
 
 	private String office(RolePhrase phrase, Figure owner) {
 		Optional<Figure> holder = (!phrase.isInOffice() || phrase.isLesser() || phrase.isPlural()
-				|| phrase.part() != null || isOfABody(phrase)) ? Optional.empty()
+				|| phrase.part() != null || phrase.isOfABody()) ? Optional.empty()
 						: this.roster.holder(phrase.form(), owner.id())
 							.or(() -> this.roster.holder(phrase.role().name(), owner.id()));
 		return holder.map(this.roster::add).orElseGet(() -> people(phrase, owner));
@@ -68,13 +69,13 @@ final class RoleFigures {
 		Figure of = whole(owner, phrase.role());
 		String name = (phrase.isInOffice() ? "" : Texts.lower(phrase.standing()) + " ")
 				+ (phrase.isLesser() ? "deputy " : "") + ((phrase.part() != null) ? phrase.part() + " " : "")
-				+ (isOfABody(phrase) ? bodyOf(phrase).name().toLowerCase(Locale.ROOT) + " " : "")
+				+ (phrase.isOfABody() ? phrase.bodyRole().name().toLowerCase(Locale.ROOT) + " " : "")
 				+ (of.isPerson() ? phrase.form() : phrase.role().name());
 		boolean oneOnly = phrase.role().kind() == Role.Kind.OFFICE && !phrase.isPlural();
 		String id = (oneOnly ? "person:" : "group:") + key(of) + "-" + Texts.slug(name);
 		boolean acts = phrase.isInOffice() && phrase.part() == null
-				&& (!isOfABody(phrase) || bodyOf(phrase).actsForState())
-				&& (of.isMovement() ? !phrase.role().isCivil() : isState(of) && phrase.role().actsForState());
+				&& (!phrase.isOfABody() || phrase.bodyRole().actsForState()) && (of.isMovement()
+						? !phrase.role().isCivil() : of.isOfItsState(phrase.role()) && phrase.role().actsForState());
 		return this.roster
 			.add(new Figure(id, name + " (" + of.name() + ")", oneOnly ? ActorKind.PERSON : ActorKind.GROUP,
 					of.countryCode(), phrase.sector(), null, null, false, acts ? of.id() : null));
@@ -85,26 +86,8 @@ final class RoleFigures {
 	 * stays itself, and so does who is no part of a state.
 	 */
 	private Figure whole(Figure owner, Role role) {
-		boolean itself = switch (owner.kind()) {
-			case ORGANIZATION -> owner.actsFor() == null;
-			case PERSON -> role.kind() == Role.Kind.PEOPLE || owner.sector() != Sector.GOV;
-			default -> owner.isPlace();
-		};
-		return (owner.countryCode() == null || itself) ? owner : this.roster.country(owner.countryCode());
-	}
-
-	/** "The head of the Ruritanian army" is not that of the state. */
-	private static boolean isOfABody(RolePhrase phrase) {
-		return phrase.role().kind() == Role.Kind.OFFICE && phrase.body() != null
-				&& bodyOf(phrase).kind() == Role.Kind.BODY && !bodyOf(phrase).name().equals("Government");
-	}
-
-	private static Role bodyOf(RolePhrase phrase) {
-		return Objects.requireNonNull(phrase.body()).role();
-	}
-
-	private static boolean isState(Figure of) {
-		return of.kind() == ActorKind.COUNTRY;
+		String code = owner.countryCode();
+		return (code != null && owner.isOfItsState(role)) ? this.roster.country(code) : owner;
 	}
 
 	private static String key(Figure of) {

@@ -1,6 +1,7 @@
 package org.newsgraph.reading.name;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ActorKind;
@@ -156,6 +157,11 @@ final class RolePhrase {
 		if (!isInOffice() && role().isPower()) {
 			return Sector.ELI;
 		}
+		Sector own = ownSector();
+		return (own.isOfTheState() && this.owner != null && !isOfTheState()) ? notOfTheState(this.owner) : own;
+	}
+
+	private Sector ownSector() {
 		boolean official = role().kind() == Role.Kind.OFFICIAL && role().sector() == Sector.GOV;
 		if (official && this.body != null && this.body.role().kind() == Role.Kind.BODY) {
 			return this.body.sector();
@@ -163,6 +169,30 @@ final class RolePhrase {
 		Sector ofOwner = (this.owner != null && this.owner.kind() == ActorKind.ORGANIZATION) ? this.owner.sector()
 				: null;
 		return (isGeneric() && ofOwner != null) ? ofOwner : role().sector();
+	}
+
+	/** What is no part of a state has none of its sectors, whatever it is called. */
+	static Sector notOfTheState(Figure owner) {
+		return (owner.kind() == ActorKind.ORGANIZATION && owner.sector() != null) ? owner.sector() : Sector.UNK;
+	}
+
+	/**
+	 * Whether who is meant is in the service of the owner's state, and not of a part of
+	 * it.
+	 */
+	boolean isOfTheState() {
+		return this.part == null && isInOffice() && !role().isLocal() && (!isOfABody() || bodyRole().actsForState())
+				&& this.owner != null && this.owner.isOfItsState(role());
+	}
+
+	/** "The head of the Ruritanian army" is not that of the state. */
+	boolean isOfABody() {
+		return role().kind() == Role.Kind.OFFICE && this.body != null && bodyRole().kind() == Role.Kind.BODY
+				&& !bodyRole().name().equals("Government");
+	}
+
+	Role bodyRole() {
+		return Objects.requireNonNull(this.body).role();
 	}
 
 	/** A leader, a spokesman, a gunman: what he is depends on whose he is. */

@@ -278,6 +278,20 @@ class ActorFinderTests {
 			.contains(org.assertj.core.groups.Tuple.tuple("organization:ind-mumbai-police", "IND"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "The Kremlin spokesman backed the plan.,spokesman,GOV",
+			"Putin's spokesman backed the plan.,spokesman,GOV", "Lavrov backed the plan.,Lavrov,GOV",
+			"Navalny's spokesman backed the plan.,spokesman,UNK", "The mayor of London backed the plan.,mayor,UNK",
+			"The governor of Texas backed the plan.,governor,UNK", "Texas governor Greg Abbott backed it.,Abbott,UNK",
+			"A Hezbollah official backed the plan.,official,REB", "A Gazprom spokesman backed the plan.,spokesman,BUS",
+			"Chechnya's leader backed the plan.,leader,UNK", "Libya's eastern parliament backed it.,parliament,UNK" })
+	void onlyWhoServesAStateIsInASectorOfIt(String text, String word, Sector sector) {
+		this.sentences = this.parser.parse(text);
+		Cast cast = new ActorFinder(org.newsgraph.actor.RealDirectory.get()).find(this.sentences, text, null,
+				LocalDate.of(2025, 2, 24));
+		assertThat(speaker(cast, word, 0).orElseThrow().sector()).isEqualTo(sector);
+	}
+
 	@Test
 	void gunmenOfNobodyHaveARole() {
 		Cast cast = read("Gunmen attacked the town.");
