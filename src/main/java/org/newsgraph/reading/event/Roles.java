@@ -94,11 +94,17 @@ final class Roles {
 	}
 
 	private Optional<Participant> ownersOf(Sentence sentence, Token token) {
-		return Words.in("doer", token) ? Owners.of(sentence, token)
+		return Words.in("doer", token) && !isOnHisOwn(sentence, token) ? Owners.of(sentence, token)
 			.stream()
 			.filter((owner) -> !this.cast.isPlace(sentence, owner))
 			.flatMap((owner) -> this.cast.actor(sentence, owner).stream())
 			.findFirst() : Optional.empty();
+	}
+
+	// "An officer in the army", "a retired general": the army does not do what he does.
+	private static boolean isOnHisOwn(Sentence sentence, Token token) {
+		return token.tag().equals("NN") && (Words.in("soldier", token)
+				|| sentence.below(token, "amod").stream().anyMatch((word) -> Words.in("retired", word)));
 	}
 
 	private Optional<Participant> actor(Sentence sentence, Token token) {

@@ -67,12 +67,12 @@ final class FoundCast implements Cast {
 
 	@Override
 	public Optional<Participant> actor(Sentence sentence, Token head) {
-		return named(sentence, head).map((naming) -> participant(naming, true));
+		return named(sentence, head).map((naming) -> participant(sentence, head, naming, true));
 	}
 
 	@Override
 	public Optional<Participant> speaker(Sentence sentence, Token head) {
-		return named(sentence, head).map((naming) -> participant(naming, false));
+		return named(sentence, head).map((naming) -> participant(sentence, head, naming, false));
 	}
 
 	private Optional<Naming> named(Sentence sentence, Token head) {
@@ -146,6 +146,11 @@ final class FoundCast implements Cast {
 		boolean government = naming.use() == Use.CAPITAL && figure.kind() == ActorKind.COUNTRY
 				&& !Places.isPlace(naming);
 		return government ? Sector.GOV : figure.sector();
+	}
+
+	private Participant participant(Sentence sentence, Token head, Naming naming, boolean acting) {
+		Participant whole = participant(naming, acting);
+		return (naming.use() == Use.DEMONYM && Citizens.are(sentence, head)) ? Citizens.of(whole) : whole;
 	}
 
 	private Participant participant(Naming naming, boolean acting) {

@@ -70,10 +70,10 @@ final class RoleFigures {
 		String name = (phrase.isInOffice() ? "" : Texts.lower(phrase.standing()) + " ")
 				+ (phrase.isLesser() ? "deputy " : "") + ((phrase.part() != null) ? phrase.part() + " " : "")
 				+ (phrase.isOfABody() ? phrase.bodyRole().name().toLowerCase(Locale.ROOT) + " " : "")
-				+ (of.isPerson() ? phrase.form() : phrase.role().name());
+				+ (of.isPerson() || phrase.isOneSoldier() ? phrase.form() : phrase.role().name());
 		boolean oneOnly = phrase.role().kind() == Role.Kind.OFFICE && !phrase.isPlural();
 		String id = (oneOnly ? "person:" : "group:") + key(of) + "-" + Texts.slug(name);
-		boolean acts = phrase.isInOffice() && phrase.part() == null
+		boolean acts = phrase.isInOffice() && phrase.part() == null && !phrase.isOneSoldier()
 				&& (!phrase.isOfABody() || phrase.bodyRole().actsForState()) && (of.isMovement()
 						? !phrase.role().isCivil() : of.isOfItsState(phrase.role()) && phrase.role().actsForState());
 		return this.roster

@@ -181,8 +181,13 @@ final class RolePhrase {
 	 * it.
 	 */
 	boolean isOfTheState() {
-		return this.part == null && isInOffice() && !role().isLocal() && (!isOfABody() || bodyRole().actsForState())
-				&& this.owner != null && this.owner.isOfItsState(role());
+		return this.part == null && isInOffice() && !role().isLocal() && !isOneSoldier()
+				&& (!isOfABody() || bodyRole().actsForState()) && this.owner != null && this.owner.isOfItsState(role());
+	}
+
+	/** What a soldier says or does is not what the army does. */
+	boolean isOneSoldier() {
+		return Words.has("soldier", form());
 	}
 
 	/** "The head of the Ruritanian army" is not that of the state. */

@@ -1,0 +1,32 @@
+package org.newsgraph.reading.name;
+
+import java.util.Locale;
+
+import org.newsgraph.reading.ActorKind;
+import org.newsgraph.reading.Participant;
+import org.newsgraph.reading.Sector;
+import org.newsgraph.reading.language.Sentence;
+import org.newsgraph.reading.language.Token;
+
+/** Some of a people, who are not their state: "an American", "most Germans". */
+final class Citizens {
+
+	private Citizens() {
+	}
+
+	/** Whether a word for a people means only some of it. */
+	static boolean are(Sentence sentence, Token people) {
+		return sentence.above(people, "amod", "compound").isEmpty()
+				&& (!sentence.below(people, "nummod", "det:qmod").isEmpty() || sentence.below(people, "det", "amod")
+					.stream()
+					.anyMatch((word) -> Words.has("some", word.text().toLowerCase(Locale.ROOT))));
+	}
+
+	/** The people of a country, apart from its state. */
+	static Participant of(Participant country) {
+		return new Participant("group:" + String.valueOf(country.countryCode()).toLowerCase(Locale.ROOT) + "-people",
+				"people (" + country.name() + ")", ActorKind.GROUP, country.countryCode(), Sector.CVL, null,
+				country.exact(), country.start(), country.end());
+	}
+
+}
