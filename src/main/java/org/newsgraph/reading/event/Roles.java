@@ -103,8 +103,10 @@ final class Roles {
 
 	// "An officer in the army", "a retired general": the army does not do what he does.
 	private static boolean isOnHisOwn(Sentence sentence, Token token) {
-		return token.tag().equals("NN") && (Words.in("soldier", token)
-				|| sentence.below(token, "amod").stream().anyMatch((word) -> Words.in("retired", word)));
+		return !token.tag().endsWith("S") && (Words.in("soldier", token) || sentence.below(token, "amod")
+			.stream()
+			.flatMap((word) -> Stream.concat(Stream.of(word), sentence.below(word, "amod").stream()))
+			.anyMatch((word) -> Words.in("retired", word)));
 	}
 
 	private Optional<Participant> actor(Sentence sentence, Token token) {
