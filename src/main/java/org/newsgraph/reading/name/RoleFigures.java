@@ -41,7 +41,7 @@ final class RoleFigures {
 		String name = ((part != null) ? part + " " : "") + role.name();
 		String id = "organization:" + key(of) + "-" + Texts.slug(name);
 		boolean ofState = part == null && of.isOfItsState(role);
-		boolean acts = role.actsForState() && (ofState || part == null && of.isMovement());
+		boolean acts = role.actsForState() && part == null && (ofState || of.isMovement());
 		Sector sector = (ofState || !role.sector().isOfTheState()) ? role.sector() : RolePhrase.notOfTheState(of);
 		return this.roster.add(new Figure(id, name + " of " + of.name(), ActorKind.ORGANIZATION, of.countryCode(),
 				sector, acts ? role.name() : null, null, of.known(), acts ? of.id() : null));
@@ -73,9 +73,8 @@ final class RoleFigures {
 				+ (of.isPerson() || phrase.isOneSoldier() ? phrase.form() : phrase.role().name());
 		boolean oneOnly = phrase.role().kind() == Role.Kind.OFFICE && !phrase.isPlural();
 		String id = (oneOnly ? "person:" : "group:") + key(of) + "-" + Texts.slug(name);
-		boolean acts = phrase.isInOffice() && phrase.part() == null && !phrase.isOneSoldier()
-				&& (!phrase.isOfABody() || phrase.bodyRole().actsForState()) && (of.isMovement()
-						? !phrase.role().isCivil() : of.isOfItsState(phrase.role()) && phrase.role().actsForState());
+		boolean acts = phrase.serves() && (of.isMovement() ? !phrase.role().isCivil()
+				: of.isOfItsState(phrase.role()) && phrase.role().actsForState());
 		return this.roster
 			.add(new Figure(id, name + " (" + of.name() + ")", oneOnly ? ActorKind.PERSON : ActorKind.GROUP,
 					of.countryCode(), phrase.sector(), null, null, false, acts ? of.id() : null));

@@ -181,8 +181,12 @@ final class RolePhrase {
 	 * it.
 	 */
 	boolean isOfTheState() {
-		return this.part == null && isInOffice() && !role().isLocal() && !isOneSoldier()
-				&& (!isOfABody() || bodyRole().actsForState()) && this.owner != null && this.owner.isOfItsState(role());
+		return serves() && !role().isLocal() && this.owner != null && this.owner.isOfItsState(role());
+	}
+
+	/** Whether what is done in this role is done for all of whose it is. */
+	boolean serves() {
+		return this.part == null && isInOffice() && !isOneSoldier() && (!isOfABody() || bodyRole().actsForState());
 	}
 
 	/** What a soldier says or does is not what the army does. */

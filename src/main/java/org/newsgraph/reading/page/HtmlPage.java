@@ -25,8 +25,11 @@ final class HtmlPage {
 		PageFacts facts = new PageFacts(document, data);
 		String headline = facts.headline();
 		URI canonical = facts.canonicalUrl();
-		OffsetDateTime publishedAt = new PublicationDate(document, data, canonical, headline).find().orElse(null);
-		Instant modifiedAt = new DateMarkup(document, data, PageDate.on(document)).modified().orElse(null);
+		PageDate dates = PageDate.on(document);
+		DateMarkup markup = new DateMarkup(document, data, dates);
+		OffsetDateTime publishedAt = new PublicationDate(document, markup, dates, canonical, headline).find()
+			.orElse(null);
+		Instant modifiedAt = markup.modified().orElse(null);
 		List<String> authors = facts.authors();
 		String publisher = facts.publisher();
 		List<Block> blocks = MainText.of(document, data.text("articleBody").orElse(""));

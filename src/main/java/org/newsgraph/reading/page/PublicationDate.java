@@ -37,11 +37,14 @@ final class PublicationDate {
 
 	/**
 	 * Looks where it may stand.
+	 * @param markup the dates in the markup of the page
+	 * @param dates as the page writes them
 	 * @param canonical the address that the page gives itself, if it does
 	 */
-	PublicationDate(Document document, JsonLd data, @Nullable URI canonical, @Nullable String headline) {
-		this.dates = PageDate.on(document);
-		this.markup = new DateMarkup(document, data, this.dates);
+	PublicationDate(Document document, DateMarkup markup, PageDate dates, @Nullable URI canonical,
+			@Nullable String headline) {
+		this.dates = dates;
+		this.markup = markup;
 		this.scripts = new ScriptDates(document, this.dates);
 		this.lines = new ShortLines(document, this.dates);
 		this.headline = (headline != null) ? headline : "";

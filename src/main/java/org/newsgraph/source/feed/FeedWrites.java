@@ -65,7 +65,7 @@ class FeedWrites {
 			  feed.seen = ($seen + feed.seen)[..$mostSeen]
 			WITH feed
 			CALL (feed) {
-			  MATCH (feed)-[:REFUSED]->(item:RefusedItem {name: $name})
+			  MATCH (feed)-[:REFUSED]->(item:RefusedItem {id: $item})
 			  DETACH DELETE item
 			}
 			CALL (feed) {
@@ -134,7 +134,7 @@ class FeedWrites {
 		return !run(GO_ON,
 				parameters(turn.key(), "token", turn.token(), "until", until(), "seen",
 						became.isLeft() ? List.of() : List.of(item.mark()), "mostSeen", MOST_SEEN, "articles",
-						became.isNew() ? 1 : 0, "name", item.name(), "refusals", refusals(item, became), "mostRefused",
+						became.isNew() ? 1 : 0, "item", item.key(), "refusals", refusals(item, became), "mostRefused",
 						MOST_REFUSED))
 			.isEmpty();
 	}
@@ -142,7 +142,7 @@ class FeedWrites {
 	private List<Map<String, @Nullable Object>> refusals(ReadItem item, Became became) {
 		NewsgraphException refusal = became.refusal();
 		return (refusal == null) ? List.of()
-				: List.of(parameters(Fingerprint.of(item.name()), "name", item.name(), "title", item.title(), "link",
+				: List.of(parameters(item.key(), "title", item.title(), "link",
 						(item.link() != null) ? item.link().toString() : null, "code", refusal.code().name(), "message",
 						refusal.getMessage(), "at", now(), "triedAgain", became.isLeft()));
 	}

@@ -26,11 +26,11 @@ record ReadItem(@Nullable String id, @Nullable String title, @Nullable URI link,
 		List<String> authors, @Nullable String content, @Nullable String language) {
 
 	/** By what it is known however it changes. */
-	String name() {
+	String key() {
 		return Stream.of(this.id, this.link, this.title)
 			.filter(Objects::nonNull)
-			.map(String::valueOf)
 			.findFirst()
+			.map((name) -> Fingerprint.of(String.valueOf(name)))
 			.orElseGet(this::mark);
 	}
 
