@@ -23,7 +23,12 @@ import org.newsgraph.reading.Sector;
 public record Actor(String key, String name, List<String> aliases, ActorKind kind, @Nullable String countryCode,
 		@Nullable Sector sector, Status status) implements Node {
 
-	/** Reads an actor from its node, or from a map of the node's properties. */
+	/**
+	 * What is read of an actor's node, in Cypher: its meaning is large and not among it.
+	 */
+	public static final String PROPERTIES = "{.id, .name, .aliases, .kind, .countryCode, .sector, .status}";
+
+	/** Reads an actor from its {@link #PROPERTIES}. */
 	public static Actor of(Value node) {
 		return new Actor(node.get("id").asString(), node.get("name").asString(),
 				node.get("aliases").asList(Value::asString, List.of()), ActorKind.valueOf(node.get("kind").asString()),

@@ -14,8 +14,8 @@ final class ActorLists {
 			AND ($name IS NULL OR actor.name STARTS WITH $name)
 			""";
 
-	static final Listing<Actor> BY_NAME = new Keyset("actor", "name", false, CHOSEN).listing(Actor::of, Actor::name,
-			"MATCH (actor:Actor)");
+	static final Listing<Actor> BY_NAME = new Keyset("actor", "name", false, CHOSEN, Actor.PROPERTIES)
+		.listing(Actor::of, Actor::name, "MATCH (actor:Actor)");
 
 	static final Listing<ArticleActor> OF_ARTICLES = new Listing<>(ofArticles("<", "DESC"), ofArticles(">", "ASC"), """
 			UNWIND $keys AS key
@@ -37,10 +37,10 @@ final class ActorLists {
 				  WHERE $at IS NULL OR mention.salience %1$s $at[0]
 				     OR (mention.salience = $at[0] AND actor.id %1$s $at[1])
 				  WITH mention, actor ORDER BY mention.salience %2$s, actor.id %2$s LIMIT $limit
-				  RETURN {actor: properties(actor), mention: properties(mention)} AS row
+				  RETURN {actor: actor %3$s, mention: properties(mention)} AS row
 				}
 				RETURN key, row
-				""".formatted(beyond, direction);
+				""".formatted(beyond, direction, Actor.PROPERTIES);
 	}
 
 }

@@ -30,28 +30,30 @@ public class Actors implements NodeLoader {
 	private static final Lookup<Actor> BY_KEY = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (actor:Actor {id: key})
-			RETURN key, actor AS row
-			""", Actor::of);
+			RETURN key, actor %s AS row
+			""".formatted(Actor.PROPERTIES), Actor::of);
 
 	private static final Lookup<Actor> ONLY_CODED = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (actor:CodedActor {id: key})
-			RETURN key, actor AS row
-			""", Actor::of);
+			RETURN key, actor %s AS row
+			""".formatted(Actor.PROPERTIES), Actor::of);
 
 	private static final Lookup<Actor> WHAT_THEY_ARE_PART_OF = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (:Actor {id: key})-[:PART_OF]->(whole:Actor)
-			RETURN key, head(collect(whole)) AS row
-			""", Actor::of);
+			WITH key, head(collect(whole)) AS whole
+			RETURN key, whole %s AS row
+			""".formatted(Actor.PROPERTIES), Actor::of);
 
 	private static final Lookup<Office> THEIR_OFFICES = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (:Actor {id: key})-[:HOLDS]->(office:Office)
 			OPTIONAL MATCH (office)-[:AT]->(at:Actor)
-			RETURN key, {title: office.title, at: at} AS row
+			RETURN key, {title: office.title, at: at %s} AS row
 			ORDER BY key, office.title
-			""", (row) -> new Office(row.get("title").asString(), Fields.orNull(row.get("at"), Actor::of)));
+			""".formatted(Actor.PROPERTIES),
+			(row) -> new Office(row.get("title").asString(), Fields.orNull(row.get("at"), Actor::of)));
 
 	private final Graph graph;
 

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EventSides {
 
-	private static final Lookup<Actor> ACTORS = sides("HAS_ACTOR", "Actor", Actor::of);
+	private static final Lookup<Actor> ACTORS = sides("HAS_ACTOR", "Actor", Actor.PROPERTIES, Actor::of);
 
-	private static final Lookup<Actor> RECIPIENTS = sides("HAS_RECIPIENT", "Actor", Actor::of);
+	private static final Lookup<Actor> RECIPIENTS = sides("HAS_RECIPIENT", "Actor", Actor.PROPERTIES, Actor::of);
 
 	private static final Lookup<Actor> CODED_ACTORS = codedSides("CODED_ACTOR");
 
@@ -32,12 +32,12 @@ class EventSides {
 			UNWIND $keys AS key
 			MATCH (event:CodedEvent {id: key})
 			WHERE event.placeName IS NOT NULL
-			RETURN key, {name: event.placeName, countryCode: event.placeCountry} AS row
+			RETURN [key] AS keys, {name: event.placeName, countryCode: event.placeCountry} AS row
 			""", EventSides::place);
 
-	private static final Lookup<Issue> ISSUES = sides("CONCERNS", "Issue", Issue::of);
+	private static final Lookup<Issue> ISSUES = sides("CONCERNS", "Issue", Issue.PROPERTIES, Issue::of);
 
-	private static final Lookup<Place> PLACES = sides("HAS_PLACE", "Place", EventSides::place);
+	private static final Lookup<Place> PLACES = sides("HAS_PLACE", "Place", "{.name, .countryCode}", EventSides::place);
 
 	private final Graph graph;
 
@@ -54,7 +54,7 @@ class EventSides {
 	}
 
 	Map<String, List<Issue>> issues(Collection<String> keys) {
-		return ISSUES.all(this.graph, keys);
+		return ISSUES.shared(this.graph, keys);
 	}
 
 	Map<String, List<Place>> places(Collection<String> keys) {
@@ -62,24 +62,26 @@ class EventSides {
 	}
 
 	private <T> Map<String, List<T>> all(Collection<String> keys, Lookup<T> read, Lookup<T> coded) {
-		return Apart.ask(keys, Origin::isCoded, (some) -> read.all(this.graph, some),
-				(some) -> coded.all(this.graph, some));
+		return Apart.ask(keys, Origin::isCoded, (some) -> read.shared(this.graph, some),
+				(some) -> coded.shared(this.graph, some));
 	}
 
 	private static Lookup<Actor> codedSides(String type) {
 		return new Lookup<>("""
 				UNWIND $keys AS key
 				MATCH (:CodedEvent {id: key})-[:%s]->(side)
-				RETURN key, side AS row ORDER BY key, side.name, side.id
-				""".formatted(type), Actor::of);
+				WITH side, collect(key) AS keys
+				RETURN keys, side %s AS row ORDER BY side.name, side.id
+				""".formatted(type, Actor.PROPERTIES), Actor::of);
 	}
 
-	private static <T> Lookup<T> sides(String type, String label, Function<Value, T> side) {
+	private static <T> Lookup<T> sides(String type, String label, String properties, Function<Value, T> side) {
 		return new Lookup<>("""
 				UNWIND $keys AS key
 				MATCH (:Event {id: key})-[:%s]->(side:%s)
-				RETURN key, side AS row ORDER BY key, side.name, side.id
-				""".formatted(type, label), side);
+				WITH side, collect(key) AS keys
+				RETURN keys, side %s AS row ORDER BY side.name, side.id
+				""".formatted(type, label, properties), side);
 	}
 
 	private static Place place(Value node) {

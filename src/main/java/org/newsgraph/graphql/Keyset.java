@@ -16,8 +16,14 @@ import org.newsgraph.graph.Cursor;
  * @param property what it is sorted by
  * @param descending whether the largest comes first
  * @param chosen what every node fulfils, in parameters of the list's filter
+ * @param properties which of the node's are read, as a map projection; empty for all
  */
-public record Keyset(String node, String property, boolean descending, String chosen) {
+public record Keyset(String node, String property, boolean descending, String chosen, String properties) {
+
+	/** Of nodes all of whose properties are read. */
+	public Keyset(String node, String property, boolean descending, String chosen) {
+		this(node, property, descending, chosen, "");
+	}
 
 	/**
 	 * A list of such nodes.
@@ -65,13 +71,13 @@ public record Keyset(String node, String property, boolean descending, String ch
 				CALL (key) {
 				  %s
 				}
-				RETURN key, %s AS row
+				RETURN key, %s %s AS row
 				""".formatted((ways.length == 1) ? pages : """
 				CALL (key) {
 				  %1$s
 				}
 				RETURN %2$s ORDER BY %2$s.%3$s %4$s, %2$s.id %4$s LIMIT $limit
-				""".formatted(pages, this.node, this.property, direction), this.node);
+				""".formatted(pages, this.node, this.property, direction), this.node, this.properties);
 	}
 
 	private String page(Way way, boolean largestFirst) {

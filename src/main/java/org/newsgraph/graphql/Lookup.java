@@ -15,7 +15,8 @@ import org.newsgraph.graph.Graph;
 /**
  * What the graph holds for a key, and how to ask it for many keys by one statement.
  *
- * @param statement takes {@code $keys} and gives {@code key} and {@code row}
+ * @param statement takes {@code $keys} and gives {@code key} (or {@code keys}) and
+ * {@code row}
  * @param row makes a thing of a row
  */
 public record Lookup<T>(String statement, Function<Value, T> row) {
@@ -32,6 +33,21 @@ public record Lookup<T>(String statement, Function<Value, T> row) {
 	 */
 	public Map<String, List<T>> all(Graph graph, Collection<String> keys) {
 		return byKey(rows(graph, keys), this.row);
+	}
+
+	/**
+	 * The things of each key, in the statement's order, where it gives each thing once:
+	 * {@code row} with all the {@code keys} it belongs to.
+	 */
+	public Map<String, List<T>> shared(Graph graph, Collection<String> keys) {
+		Map<String, List<T>> found = new HashMap<>();
+		rows(graph, keys).forEach((shared) -> {
+			T thing = this.row.apply(shared.get("row"));
+			shared.get("keys")
+				.values()
+				.forEach((key) -> found.computeIfAbsent(key.asString(), (some) -> new ArrayList<>()).add(thing));
+		});
+		return found;
 	}
 
 	/** The one thing of the first key that has one. */

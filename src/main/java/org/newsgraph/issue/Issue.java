@@ -20,7 +20,12 @@ import org.newsgraph.reading.IssueKind;
 public record Issue(String key, String name, List<String> aliases, IssueKind kind,
 		@Nullable String ownerKey) implements Node {
 
-	/** Reads an issue from its node, or from a map of the node's properties. */
+	/**
+	 * What is read of an issue's node, in Cypher: its meaning is large and not among it.
+	 */
+	public static final String PROPERTIES = "{.id, .name, .aliases, .kind, .ownerId}";
+
+	/** Reads an issue from its {@link #PROPERTIES}. */
 	public static Issue of(Value node) {
 		return new Issue(node.get("id").asString(), node.get("name").asString(),
 				node.get("aliases").asList(Value::asString, List.of()), IssueKind.valueOf(node.get("kind").asString()),

@@ -13,7 +13,7 @@ final class IssueLists {
 			AND ($name IS NULL OR issue.name STARTS WITH $name)
 			""";
 
-	private static final Keyset KEYSET = new Keyset("issue", "name", false, CHOSEN);
+	private static final Keyset KEYSET = new Keyset("issue", "name", false, CHOSEN, Issue.PROPERTIES);
 
 	static final Listing<Issue> BY_NAME = KEYSET.listing(Issue::of, Issue::name, "MATCH (issue:Issue)");
 

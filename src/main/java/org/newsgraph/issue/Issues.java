@@ -28,8 +28,8 @@ public class Issues implements NodeLoader {
 	private static final Lookup<Issue> BY_KEY = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (issue:Issue {id: key})
-			RETURN key, issue AS row
-			""", Issue::of);
+			RETURN key, issue %s AS row
+			""".formatted(Issue.PROPERTIES), Issue::of);
 
 	private final Graph graph;
 

@@ -39,9 +39,10 @@ public class Statements implements NodeLoader {
 	private static final Lookup<Stance> STANCES = new Lookup<>("""
 			UNWIND $keys AS key
 			MATCH (:Statement {id: key})-[on:STANCE_ON]->(target:Actor|Issue)
-			RETURN key, {polarity: on.polarity, strength: on.strength, target: target, issue: target:Issue} AS row
+			RETURN key, {polarity: on.polarity, strength: on.strength, issue: target:Issue,
+			  target: CASE WHEN target:Issue THEN target %s ELSE target %s END} AS row
 			ORDER BY key, on.strength DESC, target.id
-			""", Statements::stance);
+			""".formatted(Issue.PROPERTIES, Actor.PROPERTIES), Statements::stance);
 
 	private final Graph graph;
 
