@@ -55,16 +55,17 @@ final class Locals {
 				|| isToldBy(sentence, names, head) || Words.has("anywhere", head.lemma())) {
 			return;
 		}
-		country(sentence, names, phrase).ifPresent((code) -> {
-			Figure country = this.roster.country(code);
-			this.roster.add(country);
-			phrase.owner(country, phrase.from());
-			String id = new RoleFigures(this.roster).figure(phrase);
-			if (id != null) {
-				this.cast.add(new Heads(new Naming(sentence, phrase.from(), phrase.to(), id, Use.OFFICE, false),
-						phrase.headFrom(), phrase.headTo()));
-			}
-		});
+		country(sentence, names, phrase).filter((code) -> !isOnOtherSide(sentence, names, head, code))
+			.ifPresent((code) -> {
+				Figure country = this.roster.country(code);
+				this.roster.add(country);
+				phrase.owner(country, phrase.from());
+				String id = new RoleFigures(this.roster).figure(phrase);
+				if (id != null) {
+					this.cast.add(new Heads(new Naming(sentence, phrase.from(), phrase.to(), id, Use.OFFICE, false),
+							phrase.headFrom(), phrase.headTo()));
+				}
+			});
 	}
 
 	// "Strelsau Police", "Zenda mercenaries": of a place or band that we do not know.
@@ -117,6 +118,14 @@ final class Locals {
 	private static boolean isOfAnotherClause(Sentence sentence, NameSpot name, Token head) {
 		Token place = sentence.tokens().get(name.to() - 1);
 		return Tree.of(sentence).clauseWithout(place, head).filter((arrow) -> !arrow.head().equals(head)).isPresent();
+	}
+
+	private boolean isOnOtherSide(Sentence sentence, List<NameSpot> names, Token head, String code) {
+		return OtherSide.isOf(sentence, head,
+				names.stream()
+					.filter((name) -> country(name).anyMatch(code::equals))
+					.map((name) -> sentence.tokens().get(name.to() - 1))
+					.toList());
 	}
 
 	private static boolean isOfThePlace(RolePhrase phrase) {
