@@ -11,7 +11,7 @@ import org.newsgraph.reading.Realis;
 /**
  * Tells what PLOVER makes of a happening that is promised, refused or announced: a
  * promised good is AGREE, a good that will not be is REJECT, an announced harm is
- * THREATEN.
+ * THREATEN. That soldiers will be sent threatens nobody by itself: it may be to help.
  */
 final class Kinds {
 
@@ -90,7 +90,8 @@ final class Kinds {
 		if (PROMISED.contains(plain.type())) {
 			return as(EventType.AGREE, plain);
 		}
-		boolean harm = HARM.contains(plain.type()) || plain.type() == EventType.PROTEST;
+		boolean harm = plain.type() == EventType.PROTEST
+				|| HARM.contains(plain.type()) && plain.type() != EventType.MOBILIZE;
 		return harm ? as(EventType.THREATEN, plain) : plain;
 	}
 
