@@ -28,6 +28,8 @@ final class NameFinder {
 
 	private final Societies societies;
 
+	private final Namesakes namesakes;
+
 	NameFinder(Roster roster, Sentence sentence) {
 		this.roster = roster;
 		this.sentence = sentence;
@@ -35,6 +37,7 @@ final class NameFinder {
 		this.spans = EntitySpan.in(sentence);
 		this.roles = new RoleSpots(sentence);
 		this.societies = new Societies(sentence, this.roles);
+		this.namesakes = new Namesakes(roster, sentence);
 	}
 
 	/** Lets the roster know the persons that the sentence names in full. */
@@ -107,7 +110,7 @@ final class NameFinder {
 					return person(from, to, entry);
 				}
 			}
-			else if (canBeBody(from, to)) {
+			else if (canBeBody(from, to) && !this.namesakes.isOne(from, to, entry)) {
 				return new NameSpot(from, to, this.roster.add(entry), isPast(from, entry) ? Use.PLACE : entry.use(),
 						false);
 			}
