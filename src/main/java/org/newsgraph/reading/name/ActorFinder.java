@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ActorKind;
@@ -39,7 +40,7 @@ public class ActorFinder {
 		finders.forEach(NameFinder::meetPersons);
 		FoundCast cast = new FoundCast(roster, text);
 		BackReferences references = new BackReferences(roster, cast, lead(roster, headline));
-		List<List<NameSpot>> names = finders.stream().map(NameFinder::spots).toList();
+		List<List<NameSpot>> names = meant(roster, sentences, finders.stream().map(NameFinder::spots).toList());
 		List<List<RolePhrase>> nobodys = new ArrayList<>();
 		for (int i = 0; i < sentences.size(); i++) {
 			Phrases phrases = new Phrases(roster, sentences.get(i), names.get(i));
@@ -59,6 +60,13 @@ public class ActorFinder {
 			}
 		}
 		return cast;
+	}
+
+	private static List<List<NameSpot>> meant(Roster roster, List<Sentence> sentences, List<List<NameSpot>> names) {
+		SharedNames shared = new SharedNames(roster, sentences, names);
+		return IntStream.range(0, sentences.size())
+			.mapToObj((at) -> shared.without(sentences.get(at), names.get(at)))
+			.toList();
 	}
 
 	private static @Nullable String lead(Roster roster, @Nullable String headline) {

@@ -35,10 +35,14 @@ final class Namesakes {
 	/** Whether the words around a name say that it is another body's. */
 	boolean isOne(int from, int to, Entry entry) {
 		String code = entry.countryCode();
-		return entry.kind() == ActorKind.ORGANIZATION && code != null
+		boolean another = entry.kind() == ActorKind.ORGANIZATION && code != null
 				&& (before(from, to).or(() -> behind(to, entry))
 					.filter((country) -> !country.equals(code))
 					.isPresent());
+		if (another) {
+			this.roster.meetNamesake(entry);
+		}
+		return another;
 	}
 
 	/** The country of "Peru's Congress", "the Honduran National Congress". */

@@ -2,10 +2,12 @@ package org.newsgraph.reading.name;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ActorKind;
@@ -27,6 +29,8 @@ final class Roster {
 	private final Map<String, Figure> figures = new LinkedHashMap<>();
 
 	private final Map<String, String> bySurname = new HashMap<>();
+
+	private final Set<String> namesakes = new HashSet<>();
 
 	Roster(NameDirectory directory, LocalDate writtenOn) {
 		this.directory = directory;
@@ -57,6 +61,15 @@ final class Roster {
 	String add(Figure figure) {
 		this.figures.putIfAbsent(figure.id(), figure);
 		return figure.id();
+	}
+
+	/** Notes that the article names another body of the same name. */
+	void meetNamesake(Entry entry) {
+		this.namesakes.add(Figure.of(entry).id());
+	}
+
+	boolean hasNamesake(String id) {
+		return this.namesakes.contains(id);
 	}
 
 	String add(Entry entry) {
