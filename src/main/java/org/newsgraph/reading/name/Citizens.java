@@ -17,9 +17,17 @@ final class Citizens {
 	/** Whether a word for a people means only some of it. */
 	static boolean are(Sentence sentence, Token people) {
 		return sentence.above(people, "amod", "compound").isEmpty()
-				&& (!sentence.below(people, "nummod", "det:qmod").isEmpty() || sentence.below(people, "det", "amod")
-					.stream()
-					.anyMatch((word) -> Words.has("some", word.text().toLowerCase(Locale.ROOT))));
+				&& (isWhatIsDoneTo(sentence, people) || !sentence.below(people, "nummod", "det:qmod").isEmpty()
+						|| sentence.below(people, "det", "amod")
+							.stream()
+							.anyMatch((word) -> Words.has("some", word.text().toLowerCase(Locale.ROOT))));
+	}
+
+	/** "Deported Afghans", "freed the Americans". */
+	private static boolean isWhatIsDoneTo(Sentence sentence, Token people) {
+		return people.tag().matches("NNP?S") && sentence.above(people, "obj", "nsubj:pass")
+			.stream()
+			.anyMatch((verb) -> Words.has("done to people", verb.lemma()));
 	}
 
 	/** The people of a country, apart from its state. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,15 +81,27 @@ final class FoundCast implements Cast {
 			.filter((naming) -> !isOwnerOnly(sentence, head) && !isAbroad(sentence, head, naming));
 	}
 
-	/** "Serbs in Kosovo", "Kosovo's Serbs", "ethnic Serbs": not the state of Serbia. */
+	/**
+	 * "Serbs in Kosovo", "Kosovo's Serbs", "Serbs living abroad", "ethnic Serbs": not the
+	 * state of Serbia.
+	 */
 	private boolean isAbroad(Sentence sentence, Token head, Naming naming) {
 		if (naming.use() != Use.DEMONYM || !head.tag().matches("NNP?S")) {
 			return false;
 		}
 		String country = this.roster.figure(naming.figureId()).countryCode();
-		return sentence.below(head, "nmod:in", "nmod:poss", "compound", "amod")
+		return sentence.below(head, "nmod:poss", "compound", "amod")
 			.stream()
-			.anyMatch((word) -> Words.has("ethnic", word.lemma()) || isOfAnother(word, country));
+			.anyMatch((word) -> Words.has("ethnic", word.lemma()) || isOfAnother(word, country))
+				|| sentence.below(head, "nmod:in", "nmod:across", "nmod:throughout", "advmod", "acl")
+					.stream()
+					.anyMatch((word) -> Words.has("foreign parts", word.lemma())
+							|| word.isName() && !isOf(word, country));
+	}
+
+	private boolean isOf(Token place, @Nullable String country) {
+		Naming naming = naming(place);
+		return naming != null && Objects.equals(this.roster.figure(naming.figureId()).countryCode(), country);
 	}
 
 	private boolean isOfAnother(Token word, @Nullable String country) {

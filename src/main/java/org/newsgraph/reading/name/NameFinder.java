@@ -91,10 +91,19 @@ final class NameFinder {
 		for (int to = most; to > from; to--) {
 			NameSpot spot = known(from, to);
 			if (spot != null) {
-				return spot;
+				return isInside(spot) ? null : spot;
 			}
 		}
 		return based(from);
+	}
+
+	/** "The Guardian" is no paper in "The Guardian Council". */
+	private boolean isInside(NameSpot spot) {
+		if (!this.tokens.get(spot.from()).tag().equals("DT") || spot.to() - spot.from() == 1) {
+			return false;
+		}
+		NameSpot longer = known(spot.from() + 1);
+		return longer != null && longer.to() > spot.to();
 	}
 
 	/** "The former Soviet Union" is a region now. */

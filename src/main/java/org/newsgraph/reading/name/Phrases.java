@@ -206,12 +206,12 @@ final class Phrases {
 
 	private boolean isModifier(Token token, RolePhrase phrase) {
 		String word = token.text().toLowerCase(Locale.ROOT);
+		if (phrase.role().kind() == Role.Kind.BODY && Words.has("partial", word)) {
+			phrase.part(word);
+		}
 		if (Standing.ofWord(word) != Standing.IN_OFFICE || Words.has("rank", word)) {
 			phrase.rank(word, token.index());
 			return true;
-		}
-		if (phrase.role().kind() == Role.Kind.BODY && Words.has("partial", word)) {
-			phrase.part(word);
 		}
 		if (word.endsWith("-led") || Words.has("from elsewhere", word)) {
 			phrase.comesFromElsewhere();
@@ -233,6 +233,10 @@ final class Phrases {
 	}
 
 	private void lookRight(RolePhrase phrase) {
+		if (phrase.role().kind() == Role.Kind.BODY && isInExile(phrase.to())) {
+			phrase.part("exiled");
+			phrase.extend(phrase.to() + 2);
+		}
 		int at = phrase.to();
 		if (at >= this.tokens.size() || !phrase.reachesBehind(this.tokens.get(at).text())) {
 			return;
@@ -256,6 +260,11 @@ final class Phrases {
 			}
 			phrase.extend(name.to());
 		}
+	}
+
+	private boolean isInExile(int at) {
+		return at + 1 < this.tokens.size() && this.tokens.get(at).text().equals("in")
+				&& this.tokens.get(at + 1).text().equals("exile");
 	}
 
 	/**
