@@ -11,8 +11,8 @@ import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.language.Token;
 
 /**
- * Knows who fights with words: a politician or a party that attacks another, and whoever
- * clashes over something that no blood is shed for.
+ * Knows who fights with words or votes: a politician or a party that attacks or beats
+ * another, and whoever clashes over something that no blood is shed for.
  */
 final class Quarrel {
 
@@ -24,6 +24,9 @@ final class Quarrel {
 	 * @return the match itself if it is none; empty if the sides only quarrel
 	 */
 	static Optional<Match> told(Match match, Cause cause) {
+		if (isContest(match) && isBetweenTalkers(cause)) {
+			return Optional.empty();
+		}
 		if (!isFight(match)) {
 			return Optional.of(match);
 		}
@@ -32,12 +35,21 @@ final class Quarrel {
 					|| topics(match).anyMatch((topic) -> !topic.entity().equals("LOCATION"));
 			return words && !isOnTheStreet(match) ? Optional.empty() : Optional.of(match);
 		}
-		if (!cause.actors().isEmpty() && cause.actors().stream().allMatch(Quarrel::isTalker)
-				&& cause.recipients().stream().allMatch(Quarrel::isUnarmed)) {
+		if (isBetweenTalkers(cause)) {
 			boolean heard = !cause.recipients().isEmpty() || !cause.issues().isEmpty();
 			return heard ? Optional.of(match.as(EventType.ACCUSE, "disapprove")) : Optional.empty();
 		}
 		return topics(match).findAny().isPresent() && !isOnTheStreet(match) ? Optional.empty() : Optional.of(match);
+	}
+
+	private static boolean isBetweenTalkers(Cause cause) {
+		return !cause.actors().isEmpty() && cause.actors().stream().allMatch(Quarrel::isTalker)
+				&& cause.recipients().stream().allMatch(Quarrel::isUnarmed);
+	}
+
+	// "Macron beat Le Pen": in a vote.
+	private static boolean isContest(Match match) {
+		return match.pattern().type() == EventType.ASSAULT && Words.in("match", match.trigger());
 	}
 
 	private static boolean isFight(Match match) {
