@@ -34,7 +34,9 @@ final class EventMaker {
 			return Optional.empty();
 		}
 		Cause cause = Causes.of(match, this.roles);
-		return Quarrel.told(match, cause).flatMap((told) -> make(told, cause));
+		return Quarrel.told(match, cause)
+			.flatMap((told) -> Leaving.told(told, cause))
+			.flatMap((told) -> make(told, cause));
 	}
 
 	private Optional<ReadEvent> make(Match match, Cause cause) {
