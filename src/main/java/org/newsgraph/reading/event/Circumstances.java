@@ -326,6 +326,9 @@ final class Circumstances {
 		if (Words.in("claim", head)) {
 			dismissed(head);
 		}
+		if (Words.in("depict", head) && Untruth.isTold(this.sentence, head)) {
+			take(Attitude.DENY);
+		}
 		Optional<Attitude> found = Attitude.of(this.sentence, head);
 		if (found.isEmpty() && up.is("acl") && head.isNoun() && isInfinitive(up.dependent())) {
 			take(Attitude.AIM);
