@@ -30,7 +30,7 @@ final class Eras {
 						WITHIN + "the\\s+(?:(?:early|mid|late)[\\s-]+)?(" + String.join("|", CENTURIES)
 								+ ")[\\s-]+century",
 						(words, on, tense) -> century(16 + CENTURIES.indexOf(DateExpression.word(words, 1)))),
-				DateExpression.of("(?:in|since|until|till)\\s+(1[4-8]\\d\\d)" + NO_NOUN, (words, on, tense) -> Optional
+				DateExpression.of("in\\s+(1[4-8]\\d\\d)" + NO_NOUN, (words, on, tense) -> Optional
 					.of(Days.years(Integer.parseInt(words.group(1)), Integer.parseInt(words.group(1))))));
 		return Stream.concat(named, counted).toList();
 	}
