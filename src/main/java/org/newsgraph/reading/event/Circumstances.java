@@ -41,6 +41,7 @@ final class Circumstances {
 		}
 		reading.ended(trigger);
 		reading.over(trigger);
+		reading.bygone(trigger, anchor);
 		reading.holder(anchor);
 		reading.toBe(anchor);
 		reading.auxiliaries(anchor);
@@ -79,6 +80,31 @@ final class Circumstances {
 		if (Words.in("stand", verb) && verb.tag().matches("VB[DN]") && (before || until)) {
 			change(Realis.HISTORICAL);
 		}
+	}
+
+	// "Imperial Japan invaded", "two years before Chad invaded it, Togo signed a pact":
+	// news of today is told of other states, and of another time.
+	private void bygone(Token trigger, Token anchor) {
+		boolean before = this.sentence.below(anchor, "advcl")
+			.stream()
+			.filter((clause) -> clause.tag().equals("VBD"))
+			.flatMap((clause) -> this.sentence.below(clause, "mark").stream())
+			.anyMatch((mark) -> mark.lemma().equals("before") && isYearsApart(mark));
+		boolean doer = Stream
+			.concat(new Clause(this.sentence, anchor).subjects().stream(),
+					this.sentence.below(trigger, "nmod:poss", "amod", "compound", "nmod:by").stream())
+			.anyMatch(this::isBygone);
+		if (before || doer) {
+			change(Realis.HISTORICAL);
+		}
+	}
+
+	// "Nazi Germany", "Soviet troops", "Hitler", but not "a former Soviet republic"
+	private boolean isBygone(Token doer) {
+		List<Token> words = this.sentence.below(doer, "amod", "compound");
+		boolean head = doer.entity().equals("LOCATION") || Words.in("doer", doer) || Words.in("troops", doer);
+		return Words.in("bygone", doer) || (head && words.stream().anyMatch((word) -> Words.in("bygone", word))
+				&& words.stream().noneMatch((word) -> Words.in("retired", word)));
 	}
 
 	// "Chad's refusal to talk", "for refusing to talk": the parser takes it for who
@@ -286,7 +312,7 @@ final class Circumstances {
 		if (marks.stream().anyMatch((mark) -> Words.in("if", mark))) {
 			change(Realis.HYPOTHETICAL);
 		}
-		else if (marks.stream().anyMatch(this::isYearsSince)) {
+		else if (marks.stream().anyMatch(this::isYearsApart)) {
 			change(Realis.HISTORICAL);
 		}
 		else if (isInfinitive(at)) {
@@ -296,10 +322,13 @@ final class Circumstances {
 		return false;
 	}
 
-	// "It is eighty years since"
-	private boolean isYearsSince(Token mark) {
-		return mark.lemma().equals("since") && mark.index() > 0
-				&& Words.in("age", this.sentence.tokens().get(mark.index() - 1));
+	// "It is eighty years since", "two decades after", but not "a year after"
+	private boolean isYearsApart(Token mark) {
+		if (!Words.in("distant", mark) || mark.index() == 0) {
+			return false;
+		}
+		Token age = this.sentence.tokens().get(mark.index() - 1);
+		return Words.in("age", age) && (age.tag().equals("NNS") || mark.lemma().equals("since"));
 	}
 
 	private void purpose(Token verb) {
@@ -325,6 +354,9 @@ final class Circumstances {
 		Token head = up.head();
 		if (Words.in("claim", head)) {
 			dismissed(head);
+		}
+		if (Words.in("depict", head) && Untruth.isTold(this.sentence, head)) {
+			take(Attitude.DENY);
 		}
 		Optional<Attitude> found = Attitude.of(this.sentence, head);
 		if (found.isEmpty() && up.is("acl") && head.isNoun() && isInfinitive(up.dependent())) {

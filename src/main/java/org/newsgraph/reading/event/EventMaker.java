@@ -34,6 +34,12 @@ final class EventMaker {
 			return Optional.empty();
 		}
 		Cause cause = Causes.of(match, this.roles);
+		return Quarrel.told(match, cause)
+			.flatMap((told) -> Leaving.told(told, cause))
+			.flatMap((told) -> make(told, cause));
+	}
+
+	private Optional<ReadEvent> make(Match match, Cause cause) {
 		boolean truce = Truce.isAskedFor(match);
 		if (!cause.isComplete(match.pattern()) && (cause.actors().isEmpty() || !(truce || isAimedAtThings(match)))) {
 			return Optional.empty();

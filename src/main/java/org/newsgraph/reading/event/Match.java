@@ -2,6 +2,8 @@ package org.newsgraph.reading.event;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -18,4 +20,11 @@ import org.newsgraph.reading.language.Token;
  */
 record Match(Sentence sentence, Pattern pattern, Token trigger, Token anchor, List<Token> actors,
 		List<List<Token>> targets) {
+
+	/** The same told as something else. */
+	Match as(EventType type, @Nullable String mode) {
+		return new Match(this.sentence, this.pattern.as(type, mode), this.trigger, this.anchor, this.actors,
+				this.targets);
+	}
+
 }

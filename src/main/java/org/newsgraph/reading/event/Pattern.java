@@ -1,6 +1,7 @@
 package org.newsgraph.reading.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ record Pattern(String name, @Nullable EventType type, @Nullable String mode, Set
 
 	boolean is(Trait trait) {
 		return this.traits.contains(trait);
+	}
+
+	/** The same words for another type. */
+	Pattern as(EventType other, @Nullable String finer) {
+		return new Pattern(this.name + ">" + other.name().toLowerCase(Locale.ROOT), other, finer, this.triggers,
+				this.noun, this.slots, this.targets, this.carriers, this.traits);
 	}
 
 	int specificity() {

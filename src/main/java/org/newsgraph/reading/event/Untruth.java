@@ -19,8 +19,11 @@ final class Untruth {
 	}
 
 	private static boolean isJoke(Sentence sentence, Token teller) {
-		return Words.in("joker", teller)
-				|| sentence.below(teller, "amod", "compound").stream().anyMatch((word) -> Words.in("fake", word));
+		return Words.in("joker", teller) || isFake(sentence, teller);
+	}
+
+	private static boolean isFake(Sentence sentence, Token noun) {
+		return sentence.below(noun, "amod", "compound").stream().anyMatch((word) -> Words.in("fake", word));
 	}
 
 	/** All of them: "all members", "everyone". */
@@ -28,9 +31,9 @@ final class Untruth {
 		return Words.in("all", noun) || sentence.below(noun, "det").stream().anyMatch((word) -> Words.in("all", word));
 	}
 
-	/** "dismissed the claim", "the claim is false", "it is a lie". */
+	/** "dismissed the claim", "a false claim", "the claim is false", "it is a lie". */
 	static boolean isSaidOf(Sentence sentence, Token claim) {
-		return Words.in("dismiss", claim)
+		return Words.in("dismiss", claim) || isFake(sentence, claim)
 				|| sentence.above(claim, "obj", "nsubj").stream().anyMatch((word) -> Words.in("dismiss", word));
 	}
 

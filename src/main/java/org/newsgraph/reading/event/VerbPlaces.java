@@ -45,6 +45,12 @@ final class VerbPlaces {
 				.stream()
 				.flatMap((inner) -> this.sentence.below(inner, "aux").stream())
 				.toList();
+			case "mod" -> this.clause.objects()
+				.stream()
+				.flatMap((object) -> this.sentence.below(object, "compound", "amod").stream())
+				.toList();
+			case "site" ->
+				this.clause.objects().stream().filter((object) -> object.entity().equals("LOCATION")).toList();
 			case "adv" -> this.sentence.below(this.verb, "advmod", "xcomp", "compound:prt", "case", "mark");
 			default -> counted(target(place));
 		};

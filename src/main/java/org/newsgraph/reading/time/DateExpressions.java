@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 final class DateExpressions {
 
 	private static final Pattern HINT = Pattern.compile(
-			"(?i)\\d{4}|day\\b|days\\b|week|month|year|decade|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|tonight|tomorrow|\\d0s|spring|summer|autumn|fall|winter|quarter|night|morning|afternoon|evening|hours|\\d(?:st|nd|rd|th)\\b|Easter|Q[1-4]|(?:Eve|Day)\\b|Halloween");
+			"(?i)\\d{4}|day\\b|days\\b|week|month|year|decade|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|tonight|tomorrow|\\d0s|spring|summer|autumn|fall|winter|quarter|night|morning|afternoon|evening|hours|\\d(?:st|nd|rd|th)\\b|Easter|Q[1-4]|(?:Eve|Day)\\b|Halloween|century|Wars?\\b|WW|Holocaust|Crisis");
 
 	private final List<DateExpression> expressions = new ArrayList<>();
 
 	DateExpressions() {
 		this.expressions.addAll(DateRanges.all());
+		this.expressions.addAll(Eras.all());
 		this.expressions.addAll(PartsOfPeriods.all());
 		this.expressions.addAll(Quarters.all());
 		this.expressions.addAll(KnownDays.all());
