@@ -96,7 +96,7 @@ record Clause(Sentence sentence, Tree tree) {
 
 	/** Whether the words of a cue were said; a judgement is, only if it was passed. */
 	boolean isAsserted(Token cue, CueKind kind) {
-		return (kind == CueKind.JUDGE) ? isFact(cue) : !isNegated(cue) && !isUnreal(cue);
+		return kind.isJudgement() ? isFact(cue) : !isNegated(cue) && !isUnreal(cue);
 	}
 
 	boolean isPassive(Token verb) {

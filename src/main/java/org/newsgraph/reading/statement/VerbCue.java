@@ -107,10 +107,18 @@ final class VerbCue {
 			.anyMatch((above) -> clause.head(verb).filter(above::equals).isPresent());
 	}
 
-	/** "It promised to welcome them" is a promise and no welcome yet. */
-	private boolean isIntended(Clause clause, Token verb) {
+	/**
+	 * "It promised to welcome them" is a promise and no welcome yet, "it intervened to
+	 * support the yen" is a deed.
+	 */
+	private boolean isIntended(Clause clause, Token verb, CueKind kind) {
 		return verb.tag().equals("VB") && clause.hangs(verb, "xcomp", "ccomp", "advcl")
-				&& clause.head(verb).flatMap(this.words::verb).filter((above) -> above.kind().isIntent()).isPresent();
+				&& clause.head(verb)
+					.filter(Token::isVerb)
+					.filter((above) -> this.words.verb(above)
+						.map((frame) -> frame.kind().isIntent())
+						.orElse(kind == CueKind.SIDE))
+					.isPresent();
 	}
 
 	/** A release is a statement only if what is released is a document. */
@@ -123,7 +131,7 @@ final class VerbCue {
 		CueKind kind = frame.kind(said.relation());
 		return new Found(kind, clause.sentence(), cue, cueWords,
 				source.map((head) -> new Source(clause.sentence(), head)).orElse(null), StatementForm.INDIRECT,
-				said.trimmed(this.text), clause.isAsserted(cue, kind) && !isIntended(clause, cue), 1,
+				said.trimmed(this.text), clause.isAsserted(cue, kind) && !isIntended(clause, cue, kind), 1,
 				Clause.lower(kind.name()) + "/" + said.rule());
 	}
 

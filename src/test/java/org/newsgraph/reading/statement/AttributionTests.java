@@ -229,6 +229,24 @@ class AttributionTests {
 			.isEqualTo("promised");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "The Harbour Board intervened to support the price.", "China acted to back Grusinia.",
+			"Rudolf Rassen came to welcome the guests.", "Ruritania called up reservists.",
+			"Ruritania called the talks off.", "Ruritania called out the army.", "Ruritania called back its envoy.",
+			"Ruritania and China clashed over fish.", "Ruritania quarrelled with China over fish." })
+	void aDeedOrAQuarrelIsNoStatement(String text) {
+		assertThat(read(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania continues to support Grusinia.", "Ruritania called out Grusinia for its lies.",
+			"Ruritania intervened to condemn Grusinia.", "Ruritania called Grusinia a threat.",
+			"Ruritania called on Grusinia to leave.", "Rassen shouted back that Grusinia had lied.",
+			"Ruritania clashed with Grusinia over fish, saying that it would not pay." })
+	void wordsBesideADeedAreAStatement(String text) {
+		assertThat(read(text)).isNotEmpty();
+	}
+
 	@Test
 	void supportThatIsExpressedIsFavourable() {
 		ReadStatement statement = read("The Foreign Ministry expressed its support for China's proposed peace plan.")
