@@ -164,6 +164,23 @@ class AttributionTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Few countries condemned Grusinia.", "Very few of them supported Grusinia.",
+			"Hardly any neighbour criticised Grusinia.", "Not a single state condemned Grusinia.",
+			"Not one minister supported Grusinia.", "Scarcely anyone criticised Grusinia.",
+			"None of the islands condemned Grusinia.", "Grusinia was condemned by few countries." })
+	void whatHardlyAnybodyDidIsNoStatement(String text) {
+		assertThat(read(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A few countries condemned Grusinia.", "Almost all of the islands condemned Grusinia.",
+			"Most of Ruritania supports Grusinia.", "Half of China criticised Grusinia." })
+	void whatSomeDidIsAStatementOfNobodyWeKnow(String text) {
+		assertThat(read(text)).isNotEmpty().extracting(ReadStatement::speaker).containsOnlyNulls();
+		assertThat(read("Not only China but also Ruritania condemned Grusinia.")).isNotEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Rudolf Rassen criticised China's support for Grusinia.",
 			"Rudolf Rassen praised China for its support for Grusinia.",
 			"Rudolf Rassen said China's opposition to Grusinia was wrong.",
