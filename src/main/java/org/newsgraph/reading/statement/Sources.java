@@ -21,7 +21,12 @@ final class Sources {
 	private Sources() {
 	}
 
+	/** Who speaks: who does it, or who has made the text his own in which it stands. */
 	static Optional<Token> of(Clause clause, Token verb, boolean fronted) {
+		return doer(clause, verb, fronted).map((doer) -> Texts.author(clause, doer));
+	}
+
+	static Optional<Token> doer(Clause clause, Token verb, boolean fronted) {
 		if (clause.isPassive(verb)) {
 			return agent(clause, verb);
 		}

@@ -59,7 +59,7 @@ final class VerbCue {
 	/** A verb on which a quotation may hang though no clause does. */
 	Optional<Found> bare(Clause clause, Token token) {
 		return this.words.verb(token)
-			.filter((frame) -> frame.kind().isUttered() && !clause.isUnreal(token))
+			.filter((frame) -> frame.kind().isUttered() && !clause.isUnreal(token) && !isUnowned(clause, token))
 			.filter((frame) -> !isPut(clause, token, frame))
 			.flatMap((frame) -> Sources.rightBefore(clause, token)
 				.or(() -> Sources.of(clause, token, true))
@@ -76,7 +76,13 @@ final class VerbCue {
 	private static boolean isCue(Clause clause, Token verb) {
 		boolean adjective = clause.hangs(verb, "amod", "compound", "aux", "case");
 		boolean speechless = clause.isPassive(verb) && Sources.of(clause, verb, false).isEmpty();
-		return !adjective && !speechless && !isBidden(clause, verb) && !isShot(clause, verb) && !isAside(clause, verb);
+		return !adjective && !speechless && !isBidden(clause, verb) && !isShot(clause, verb) && !isAside(clause, verb)
+				&& !isUnowned(clause, verb);
+	}
+
+	/** "vetoed a resolution condemning it" */
+	private static boolean isUnowned(Clause clause, Token verb) {
+		return Sources.of(clause, verb, false).filter((source) -> Texts.isNobodys(clause, verb, source)).isPresent();
 	}
 
 	/** "Smith, asked about it, said so", "the man, said his sister, was a fool" */

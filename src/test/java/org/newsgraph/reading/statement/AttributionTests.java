@@ -181,6 +181,34 @@ class AttributionTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania vetoed a Harbour Board resolution condemning Grusinia.",
+			"Ruritania voted against a resolution condemning Grusinia.",
+			"China sponsored a motion condemning Grusinia.", "China drafted a petition calling on Grusinia to leave.",
+			"A Harbour Board resolution condemning Grusinia was vetoed by China.",
+			"China blocked a Harbour Board statement condemning Grusinia.",
+			"Ruritania refused to sign a letter condemning Grusinia.",
+			"The Harbour Board did not adopt a resolution condemning Grusinia." })
+	void aTextThatNobodyAdoptedCondemnsNobody(String text) {
+		assertThat(read(text)).noneMatch((one) -> one.cue().startsWith("condemn") || one.cue().startsWith("call"))
+			.flatExtracting(ReadStatement::stances)
+			.noneMatch((stance) -> stance.target().id().equals("country:GRU"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The Harbour Board adopted a resolution condemning Grusinia.",
+			"The Harbour Board signed an open letter condemning Grusinia.",
+			"A motion condemning Grusinia was passed by the Harbour Board.",
+			"A letter signed by the Harbour Board condemns Grusinia.",
+			"The Harbour Board issued a statement condemning Grusinia." })
+	void aTextSpeaksForWhoAdoptedIt(String text) {
+		assertThat(read(text)).filteredOn((one) -> one.cue().startsWith("condemn"))
+			.singleElement()
+			.satisfies((one) -> assertThat(one.speaker()).extracting(Participant::actorId)
+				.isEqualTo("organization:harbour-board"));
+		assertThat(stances(text)).extracting((stance) -> stance.target().id()).containsOnly("country:GRU");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Rudolf Rassen criticised China's support for Grusinia.",
 			"Rudolf Rassen praised China for its support for Grusinia.",
 			"Rudolf Rassen said China's opposition to Grusinia was wrong.",
