@@ -32,7 +32,7 @@ final class NounCue {
 			return Optional.empty();
 		}
 		Optional<Token> source = source(clause, token);
-		if (source.filter((one) -> !Sources.canSpeak(one)).isPresent()) {
+		if (source.filter((one) -> !Sources.canSpeak(clause, one)).isPresent()) {
 			return Optional.empty();
 		}
 		List<Token> phrase = clause.tree().phrase(content.get());

@@ -35,7 +35,8 @@ final class VerbCue {
 
 	private Optional<Found> around(Clause clause, Token token, Frame frame) {
 		Optional<Token> source = Sources.rightBefore(clause, token);
-		return (frame.kind() == CueKind.SAY && frame.takes("ccomp"))
+		boolean may = source.filter((one) -> Sources.canSpeak(clause, one)).isPresent();
+		return (may && frame.kind() == CueKind.SAY && frame.takes("ccomp"))
 				? Fronted.around(clause, token, source).map((content) -> found(clause, token, frame, source, content))
 				: Optional.empty();
 	}
@@ -49,7 +50,7 @@ final class VerbCue {
 		Optional<Content> content = fronts
 				? Fronted.before(clause, token, source).or(() -> this.contents.running(clause, token, source, frame))
 				: behind;
-		if (content.isEmpty() || (source.isPresent() && !Sources.canSpeak(source.get()))) {
+		if (content.isEmpty() || source.filter((one) -> !Sources.canSpeak(clause, one)).isPresent()) {
 			return Optional.empty();
 		}
 		Found found = found(clause, token, frame, source, content.get());
@@ -63,6 +64,7 @@ final class VerbCue {
 			.filter((frame) -> !isPut(clause, token, frame))
 			.flatMap((frame) -> Sources.rightBefore(clause, token)
 				.or(() -> Sources.of(clause, token, true))
+				.filter((source) -> Sources.canSpeak(clause, source))
 				.map((source) -> found(clause, token, frame, Optional.of(source),
 						new Content(List.of(new Span(token.start(), token.end())), "quote", "", ""))));
 	}

@@ -292,6 +292,25 @@ class AttributionTests {
 		assertThat(read(text)).isNotEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "The film tells how Ruritania left Grusinia.", "An exhibition shows how China lived.",
+			"A hoax claimed that Grusinia had attacked China.", "A fake video claimed that China was at war.",
+			"A forged letter said that China was at war.", "The rumour suggested that Rassen was ill.",
+			"The simulation assumed that China would attack Grusinia.",
+			"Grusinia had lost the war, a novel claimed.", "According to a hoax, China was at war." })
+	void whatCannotSpeakSaysNothing(String text) {
+		assertThat(read(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A report said that Grusinia had attacked China.",
+			"The letter said that China was at war.", "The survey shows that China is rich.",
+			"A video by the Harbour Board claimed that China was at war.", "The director of the film said it was true.",
+			"The museum's head said that China was at war." })
+	void documentsSpeak(String text) {
+		assertThat(read(text)).isNotEmpty();
+	}
+
 	@Test
 	void supportThatIsExpressedIsFavourable() {
 		ReadStatement statement = read("The Foreign Ministry expressed its support for China's proposed peace plan.")
