@@ -78,11 +78,13 @@ final class NounCue {
 			.findFirst();
 	}
 
+	/** A "request for comment" asks for nothing but words. */
 	private static boolean isContent(Clause clause, Token token, Frame frame) {
 		boolean that = clause.below(token, "mark")
 			.stream()
 			.anyMatch((mark) -> List.of("that", "to").contains(Clause.lower(mark.text())));
-		boolean phrase = clause.hangs(token, "nmod") && frame.prepositions().contains(clause.preposition(token));
+		boolean phrase = clause.hangs(token, "nmod") && frame.prepositions().contains(clause.preposition(token))
+				&& !token.lemma().equals("comment");
 		return phrase || (that && frame.takes("clause") && clause.hangs(token, "ccomp", "acl", "xcomp", "advcl")
 				&& !clause.hangs(token, "acl:relcl"));
 	}

@@ -311,6 +311,22 @@ class AttributionTests {
 		assertThat(read(text)).isNotEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Rudolf Rassen declined to comment.", "China refused to comment on the report.",
+			"The Harbour Board declined to say more.", "China did not respond to a request for comment.",
+			"Rudolf Rassen could not be reached for comment.", "China has not answered requests for comment.",
+			"China did not reply to a request by the Morning Post for comment." })
+	void whoKeepsSilentSaysNothing(String text) {
+		assertThat(read(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Rudolf Rassen refused to leave China.", "China refused to condemn Grusinia.",
+			"Rudolf Rassen declined to comment but said that the talks had failed." })
+	void whoRefusesADeedSaysSo(String text) {
+		assertThat(read(text)).isNotEmpty();
+	}
+
 	@Test
 	void supportThatIsExpressedIsFavourable() {
 		ReadStatement statement = read("The Foreign Ministry expressed its support for China's proposed peace plan.")
