@@ -35,7 +35,7 @@ final class NounCue {
 		if (source.filter((one) -> !Sources.canSpeak(clause, one)).isPresent()) {
 			return Optional.empty();
 		}
-		List<Token> phrase = clause.tree().phrase(content.get());
+		List<Token> phrase = Rejoinder.before(clause, this.words, clause.tree().phrase(content.get()));
 		boolean skip = clause.hangs(content.get(), "nmod", "obl") && phrase.size() > 1;
 		Span span = Span.trimmed(this.text, phrase.get(skip ? 1 : 0).start(), phrase.getLast().end());
 		CueKind kind = frame.get().kind();

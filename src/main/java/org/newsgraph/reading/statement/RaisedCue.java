@@ -69,7 +69,7 @@ final class RaisedCue {
 	}
 
 	private Span span(Clause clause, Token top, boolean skip) {
-		List<Token> phrase = clause.tree().phrase(top);
+		List<Token> phrase = Rejoinder.before(clause, this.words, clause.tree().phrase(top));
 		int first = skip && phrase.size() > 1 ? 1 : 0;
 		return Span.trimmed(this.text, phrase.get(first).start(), phrase.getLast().end());
 	}

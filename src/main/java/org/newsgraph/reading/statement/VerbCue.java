@@ -75,11 +75,11 @@ final class VerbCue {
 		return only && clause.below(verb, "obj").stream().noneMatch(frame::takesObject);
 	}
 
-	private static boolean isCue(Clause clause, Token verb) {
+	private boolean isCue(Clause clause, Token verb) {
 		boolean adjective = clause.hangs(verb, "amod", "compound", "aux", "case");
 		boolean speechless = clause.isPassive(verb) && Sources.of(clause, verb, false).isEmpty();
 		return !adjective && !speechless && !isBidden(clause, verb) && !isShot(clause, verb) && !isAside(clause, verb)
-				&& !isUnowned(clause, verb);
+				&& !isUnowned(clause, verb) && !Rejoinder.isVerb(clause, this.words, verb);
 	}
 
 	/** "vetoed a resolution condemning it" */

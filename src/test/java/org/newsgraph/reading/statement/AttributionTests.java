@@ -198,7 +198,6 @@ class AttributionTests {
 	@ValueSource(strings = { "The Harbour Board adopted a resolution condemning Grusinia.",
 			"The Harbour Board signed an open letter condemning Grusinia.",
 			"A motion condemning Grusinia was passed by the Harbour Board.",
-			"A letter signed by the Harbour Board condemns Grusinia.",
 			"The Harbour Board issued a statement condemning Grusinia." })
 	void aTextSpeaksForWhoAdoptedIt(String text) {
 		assertThat(read(text)).filteredOn((one) -> one.cue().startsWith("condemn"))
@@ -296,8 +295,8 @@ class AttributionTests {
 	@ValueSource(strings = { "The film tells how Ruritania left Grusinia.", "An exhibition shows how China lived.",
 			"A hoax claimed that Grusinia had attacked China.", "A fake video claimed that China was at war.",
 			"A forged letter said that China was at war.", "The rumour suggested that Rassen was ill.",
-			"The simulation assumed that China would attack Grusinia.",
-			"Grusinia had lost the war, a novel claimed.", "According to a hoax, China was at war." })
+			"The simulation assumed that China would attack Grusinia.", "Grusinia had lost the war, a novel claimed.",
+			"According to a hoax, China was at war." })
 	void whatCannotSpeakSaysNothing(String text) {
 		assertThat(read(text)).isEmpty();
 	}
@@ -418,6 +417,27 @@ class AttributionTests {
 		assertThat(read("Rudolf Rassen told reporters that the talks had failed, the Harbour Board said."))
 			.extracting(ReadStatement::text)
 			.contains("that the talks had failed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania thanked Grusinia for the gift, which China condemned.",
+			"Ruritania accused Grusinia of shelling its ports, a charge China denied.",
+			"Ruritania said that Grusinia had shelled its ports, a claim that China rejected.",
+			"Ruritania said Grusinia had shelled its ports, an accusation denied by Grusinia.",
+			"Ruritania said that Grusinia had shelled its ports, which Grusinia has repeatedly denied." })
+	void aRejoinderByAnotherIsNoPartOfTheContent(String text) {
+		assertThat(read(text)).singleElement().satisfies((one) -> {
+			assertThat(one.speaker()).extracting(Participant::actorId).isEqualTo("country:RUR");
+			assertThat(one.end()).isEqualTo(text.indexOf(','));
+			assertThat(text.substring(one.start(), one.end())).isEqualTo(one.text());
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania said Grusinia had built a road, which runs through China.",
+			"Ruritania said Grusinia had built a road, a plan that failed." })
+	void aClauseThatRepliesToNothingBelongsToTheContent(String text) {
+		assertThat(read(text)).extracting(ReadStatement::end).contains(text.length() - 1);
 	}
 
 	@Test
