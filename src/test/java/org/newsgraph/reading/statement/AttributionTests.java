@@ -312,7 +312,7 @@ class AttributionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Rudolf Rassen declined to comment.", "China refused to comment on the report.",
-			"The Harbour Board declined to say more.", "China did not respond to a request for comment.",
+			"The Harbour Board declined to elaborate.", "China did not respond to a request for comment.",
 			"Rudolf Rassen could not be reached for comment.", "China has not answered requests for comment.",
 			"China did not reply to a request by the Morning Post for comment." })
 	void whoKeepsSilentSaysNothing(String text) {
@@ -321,6 +321,7 @@ class AttributionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Rudolf Rassen refused to leave China.", "China refused to condemn Grusinia.",
+			"China refused to say who had paid.",
 			"Rudolf Rassen declined to comment but said that the talks had failed." })
 	void whoRefusesADeedSaysSo(String text) {
 		assertThat(read(text)).isNotEmpty();
