@@ -21,7 +21,9 @@ class DirectoryTests {
 			"Türkiye,country:TUR", "U.S.,country:USA", "CANBERRA,country:AUS", "Beijing,country:CHN",
 			"Brussels,organization:eu", "Washington Post,organization:washington-post",
 			"Wall Street Journal,organization:wall-street-journal", "Xi Jinping,person:xi-jinping",
-			"Zelensky,person:volodymyr-zelensky", "Kremlin,organization:rus-kremlin" })
+			"Wada,organization:wada", "Unctad,organization:un-trade-and-development", "UNAIDS,organization:unaids",
+			"Unaids,organization:unaids", "Nato,organization:nato", "Zelensky,person:volodymyr-zelensky",
+			"Kremlin,organization:rus-kremlin" })
 	void knowsWhoGoesByAName(String name, String id) {
 		assertThat(this.directory.named(name, DAY)).first().extracting(Entry::id).isEqualTo(id);
 	}

@@ -17,7 +17,8 @@ final class AccordingTo {
 		List<Token> tokens = clause.tokens();
 		boolean cue = Clause.lower(token.text()).equals("according") && token.index() + 2 < tokens.size()
 				&& clause.token(token.index() + 1).text().equals("to");
-		return cue ? source(clause, token).flatMap((source) -> found(clause, token, source, text)) : Optional.empty();
+		return cue ? source(clause, token).filter((source) -> Sources.canSpeak(clause, source))
+			.flatMap((source) -> found(clause, token, source, text)) : Optional.empty();
 	}
 
 	private static Optional<Token> source(Clause clause, Token according) {

@@ -32,7 +32,7 @@ final class AdjectiveCue {
 		}
 		Optional<Token> source = maker(clause, token).or(() -> Sources.subject(clause, token))
 			.filter((one) -> one.index() < token.index() && !IT.contains(Clause.lower(one.text())));
-		if (source.isEmpty() || !Sources.canSpeak(source.get())) {
+		if (source.isEmpty() || !Sources.canSpeak(clause, source.get())) {
 			return Optional.empty();
 		}
 		return this.contents.behind(clause, token, frame.get())

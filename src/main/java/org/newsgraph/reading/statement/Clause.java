@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.newsgraph.reading.event.Factuality;
 import org.newsgraph.reading.language.Dependency;
@@ -25,7 +26,8 @@ record Clause(Sentence sentence, Tree tree) {
 
 	private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "hardly");
 
-	private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
+	private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "few", "not", "hardly",
+			"scarcely", "barely", "rarely", "seldom");
 
 	static Clause of(Sentence sentence) {
 		return new Clause(sentence, Tree.of(sentence));
@@ -68,9 +70,20 @@ record Clause(Sentence sentence, Tree tree) {
 	}
 
 	private boolean isDoneByNobody(Token verb) {
-		return below(verb, "nsubj").stream()
-			.anyMatch((subject) -> NOBODY.contains(lower(subject.text()))
-					|| below(subject, "det").stream().anyMatch((word) -> NOBODY.contains(lower(word.text()))));
+		return below(verb, "nsubj", "obl:by", "obl:agent").stream().anyMatch(this::isNobody);
+	}
+
+	/** "No country", "few of them", "hardly anyone", but "a few" and "not only she". */
+	private boolean isNobody(Token doer) {
+		return Stream.concat(Stream.of(doer), below(doer, "det", "amod", "advmod", "nummod", "cc").stream())
+			.flatMap((word) -> Stream.concat(Stream.of(word), below(word, "advmod").stream()))
+			.filter((word) -> word.index() <= doer.index() && NOBODY.contains(lower(word.text())))
+			.anyMatch((word) -> !Set.of("a", "quite").contains(wordAt(word.index() - 1))
+					&& !Set.of("only", "just", "less", "fewer").contains(wordAt(word.index() + 1)));
+	}
+
+	private String wordAt(int index) {
+		return (index >= 0 && index < tokens().size()) ? lower(token(index).text()) : "";
 	}
 
 	/** Whether it is only possible, or in the future. */
@@ -96,7 +109,7 @@ record Clause(Sentence sentence, Tree tree) {
 
 	/** Whether the words of a cue were said; a judgement is, only if it was passed. */
 	boolean isAsserted(Token cue, CueKind kind) {
-		return (kind == CueKind.JUDGE) ? isFact(cue) : !isNegated(cue) && !isUnreal(cue);
+		return kind.isJudgement() ? isFact(cue) : !isNegated(cue) && !isUnreal(cue);
 	}
 
 	boolean isPassive(Token verb) {

@@ -134,13 +134,10 @@ final class Contents {
 	}
 
 	private static List<Token> infinitives(Clause clause, Token cue, Frame frame) {
-		if (!frame.takes("xcomp")) {
-			return List.of();
-		}
 		return clause.tree()
 			.below(cue)
 			.stream()
-			.filter((token) -> token.index() > cue.index())
+			.filter((token) -> token.index() > cue.index() && frame.takes("xcomp", token))
 			.filter((token) -> clause.hangs(token, "xcomp")
 					|| (clause.hangs(token, "advcl") && isInfinitive(clause, token)))
 			.limit(1)

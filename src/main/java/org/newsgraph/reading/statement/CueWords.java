@@ -33,16 +33,22 @@ final class CueWords {
 		return token.isVerb() ? Optional.ofNullable(this.verbs.get(lemma(token))) : Optional.empty();
 	}
 
-	/** As {@link #verb(Token)}, but "lay out" is another verb than "lay". */
+	/**
+	 * As {@link #verb(Token)}, but "lay out" is another verb than "lay", and of "shout
+	 * back" only a clause is content: who calls up reservists says nothing.
+	 */
 	Optional<Frame> verb(Clause clause, Token token) {
 		if (!token.isVerb() || !this.bareVerbs.contains(lemma(token))) {
 			return Optional.empty();
 		}
-		Optional<Frame> phrasal = clause.below(token, "compound:prt")
+		Optional<String> particle = clause.below(token, "compound:prt")
 			.stream()
-			.findFirst()
-			.map((particle) -> this.verbs.get(lemma(token) + " " + Clause.lower(particle.text())));
-		return phrasal.or(() -> verb(token));
+			.map((word) -> Clause.lower(word.text()))
+			.findFirst();
+		return particle.map((word) -> this.verbs.get(lemma(token) + " " + word))
+			.or(() -> verb(token)
+				.map((frame) -> particle.filter((word) -> !frame.prepositions().contains(word)).isPresent()
+						? frame.ofClause() : frame));
 	}
 
 	Optional<Frame> noun(Token token) {

@@ -36,7 +36,8 @@ final class Extent {
 	 */
 	int cut(Clause clause, Token cue, Token top, int first, int end) {
 		for (int at = first + 1; at < end; at++) {
-			if (isNewReport(clause, cue, top, at) || isAside(clause, at, end) || isNewClause(clause, cue, top, at)) {
+			if (isNewReport(clause, cue, top, at) || isAside(clause, at, end) || isNewClause(clause, cue, top, at)
+					|| Rejoinder.at(clause, this.words, at).isPresent()) {
 				return Math.max(first, at - 1);
 			}
 		}

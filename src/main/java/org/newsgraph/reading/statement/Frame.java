@@ -14,7 +14,7 @@ import org.newsgraph.reading.language.Token;
  *
  * @param kind what the cue says that somebody did
  * @param relations by which the content hangs on the cue, each with the only words it may
- * then be, none if any
+ * then be, none if any; behind "!" those that it may not be
  * @param prepositions of phrases that are content
  * @param attitudes of the relations and prepositions, those behind which is no statement
  */
@@ -23,6 +23,8 @@ record Frame(CueKind kind, Map<String, Set<String>> relations, Set<String> prepo
 	private static final String PHRASE = "p:";
 
 	private static final String ATTITUDE = "~";
+
+	private static final String NOT = "!";
 
 	static Frame of(CueKind kind, String cell) {
 		List<String> all = Arrays.stream(cell.split(" ")).filter((part) -> !part.isEmpty()).toList();
@@ -48,8 +50,21 @@ record Frame(CueKind kind, Map<String, Set<String>> relations, Set<String> prepo
 	}
 
 	boolean takesObject(Token object) {
-		Set<String> only = this.relations.get("obj");
-		return only != null && (only.isEmpty() || only.contains(object.lemma().toLowerCase(Locale.ROOT)));
+		return takes("obj", object);
+	}
+
+	/** Whether this very word may hang on the cue so and be content. */
+	boolean takes(String relation, Token token) {
+		Set<String> words = this.relations.get(relation);
+		String lemma = token.lemma().toLowerCase(Locale.ROOT);
+		return words != null && !words.contains(NOT + lemma)
+				&& (words.contains(lemma) || words.stream().allMatch((word) -> word.startsWith(NOT)));
+	}
+
+	/** The same cue with no other content than a clause. */
+	Frame ofClause() {
+		Map<String, Set<String>> clause = takes("ccomp") ? Map.of("ccomp", Set.of()) : Map.of();
+		return new Frame(this.kind, clause, Set.of(), this.attitudes);
 	}
 
 	/**

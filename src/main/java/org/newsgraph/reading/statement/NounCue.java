@@ -32,10 +32,10 @@ final class NounCue {
 			return Optional.empty();
 		}
 		Optional<Token> source = source(clause, token);
-		if (source.filter((one) -> !Sources.canSpeak(one)).isPresent()) {
+		if (source.filter((one) -> !Sources.canSpeak(clause, one)).isPresent()) {
 			return Optional.empty();
 		}
-		List<Token> phrase = clause.tree().phrase(content.get());
+		List<Token> phrase = Rejoinder.before(clause, this.words, clause.tree().phrase(content.get()));
 		boolean skip = clause.hangs(content.get(), "nmod", "obl") && phrase.size() > 1;
 		Span span = Span.trimmed(this.text, phrase.get(skip ? 1 : 0).start(), phrase.getLast().end());
 		CueKind kind = frame.get().kind();
@@ -78,11 +78,13 @@ final class NounCue {
 			.findFirst();
 	}
 
+	/** A "request for comment" asks for nothing but words. */
 	private static boolean isContent(Clause clause, Token token, Frame frame) {
 		boolean that = clause.below(token, "mark")
 			.stream()
 			.anyMatch((mark) -> List.of("that", "to").contains(Clause.lower(mark.text())));
-		boolean phrase = clause.hangs(token, "nmod") && frame.prepositions().contains(clause.preposition(token));
+		boolean phrase = clause.hangs(token, "nmod") && frame.prepositions().contains(clause.preposition(token))
+				&& !token.lemma().equals("comment");
 		return phrase || (that && frame.takes("clause") && clause.hangs(token, "ccomp", "acl", "xcomp", "advcl")
 				&& !clause.hangs(token, "acl:relcl"));
 	}

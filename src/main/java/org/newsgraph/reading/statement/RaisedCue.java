@@ -38,7 +38,7 @@ final class RaisedCue {
 		}
 		List<Token> said = complements(clause, verb, frame.get());
 		Optional<Token> agent = isSeeming(verb) ? Optional.empty() : Sources.of(clause, verb, false);
-		boolean judged = frame.get().kind() == CueKind.JUDGE || frame.get().takes("obj") && agent.isPresent();
+		boolean judged = frame.get().kind().isJudgement() || frame.get().takes("obj") && agent.isPresent();
 		boolean raised = said.stream().anyMatch((one) -> clause.hangs(one, "xcomp"));
 		return (judged || raised) ? found(clause, verb, frame.get(), agent, parts(clause, subject.get(), said))
 				: Optional.empty();
@@ -69,14 +69,14 @@ final class RaisedCue {
 	}
 
 	private Span span(Clause clause, Token top, boolean skip) {
-		List<Token> phrase = clause.tree().phrase(top);
+		List<Token> phrase = Rejoinder.before(clause, this.words, clause.tree().phrase(top));
 		int first = skip && phrase.size() > 1 ? 1 : 0;
 		return Span.trimmed(this.text, phrase.get(first).start(), phrase.getLast().end());
 	}
 
 	private static Optional<Found> found(Clause clause, Token verb, Frame frame, Optional<Token> agent,
 			List<Span> parts) {
-		boolean judged = agent.isPresent() && (frame.kind() == CueKind.JUDGE || parts.size() > 1);
+		boolean judged = agent.isPresent() && (frame.kind().isJudgement() || parts.size() > 1);
 		CueKind kind = judged ? frame.kind() : CueKind.ATTITUDE;
 		return Optional.of(new Found(kind, clause.sentence(), verb, verb.text(),
 				agent.map((head) -> new Source(clause.sentence(), head)).orElse(null), StatementForm.INDIRECT, parts,

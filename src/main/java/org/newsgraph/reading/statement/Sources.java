@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.newsgraph.reading.WordTable;
 import org.newsgraph.reading.language.Token;
 
 /** Finds whose words a verb reports: its subject, wherever the parse has put it. */
@@ -13,6 +14,8 @@ final class Sources {
 
 	private static final Set<String> AUTHORS = Set.of("i", "we", "you", "one");
 
+	private static final List<List<String>> MUTE = WordTable.rows(Sources.class, "mute.tsv", 2);
+
 	private static final Set<String> MARKS = Set.of(",", "\"", "''", "\u201D");
 
 	private static final Set<String> IN_PHRASE = Set.of("NN", "NNS", "NNP", "NNPS", "DT", "JJ", "JJS", "PRP$", "CD",
@@ -21,7 +24,12 @@ final class Sources {
 	private Sources() {
 	}
 
+	/** Who speaks: who does it, or who has made the text his own in which it stands. */
 	static Optional<Token> of(Clause clause, Token verb, boolean fronted) {
+		return doer(clause, verb, fronted).map((doer) -> Texts.author(clause, doer));
+	}
+
+	static Optional<Token> doer(Clause clause, Token verb, boolean fronted) {
 		if (clause.isPassive(verb)) {
 			return agent(clause, verb);
 		}
@@ -108,9 +116,15 @@ final class Sources {
 	}
 
 	/** Whether the word can stand for somebody who thinks or speaks. */
-	static boolean canSpeak(Token token) {
-		String word = Clause.lower(token.text());
-		return !IMPERSONAL.contains(word);
+	static boolean canSpeak(Clause clause, Token token) {
+		boolean mute = token.isNoun() && !token.isName() && (isMute("thing", token)
+				|| clause.below(token, "amod", "compound").stream().anyMatch((word) -> isMute("false", word)));
+		return !mute && !IMPERSONAL.contains(Clause.lower(token.text()));
+	}
+
+	private static boolean isMute(String sort, Token token) {
+		return MUTE.contains(List.of(sort, Clause.lower(token.lemma())))
+				|| MUTE.contains(List.of(sort, Clause.lower(token.text())));
 	}
 
 	/** Whether the word stands for the writer or the reader. */

@@ -35,7 +35,8 @@ final class VerbCue {
 
 	private Optional<Found> around(Clause clause, Token token, Frame frame) {
 		Optional<Token> source = Sources.rightBefore(clause, token);
-		return (frame.kind() == CueKind.SAY && frame.takes("ccomp"))
+		boolean may = source.filter((one) -> Sources.canSpeak(clause, one)).isPresent();
+		return (may && frame.kind() == CueKind.SAY && frame.takes("ccomp"))
 				? Fronted.around(clause, token, source).map((content) -> found(clause, token, frame, source, content))
 				: Optional.empty();
 	}
@@ -49,7 +50,7 @@ final class VerbCue {
 		Optional<Content> content = fronts
 				? Fronted.before(clause, token, source).or(() -> this.contents.running(clause, token, source, frame))
 				: behind;
-		if (content.isEmpty() || (source.isPresent() && !Sources.canSpeak(source.get()))) {
+		if (content.isEmpty() || source.filter((one) -> !Sources.canSpeak(clause, one)).isPresent()) {
 			return Optional.empty();
 		}
 		Found found = found(clause, token, frame, source, content.get());
@@ -59,10 +60,11 @@ final class VerbCue {
 	/** A verb on which a quotation may hang though no clause does. */
 	Optional<Found> bare(Clause clause, Token token) {
 		return this.words.verb(token)
-			.filter((frame) -> frame.kind().isUttered() && !clause.isUnreal(token))
+			.filter((frame) -> frame.kind().isUttered() && !clause.isUnreal(token) && !isUnowned(clause, token))
 			.filter((frame) -> !isPut(clause, token, frame))
 			.flatMap((frame) -> Sources.rightBefore(clause, token)
 				.or(() -> Sources.of(clause, token, true))
+				.filter((source) -> Sources.canSpeak(clause, source))
 				.map((source) -> found(clause, token, frame, Optional.of(source),
 						new Content(List.of(new Span(token.start(), token.end())), "quote", "", ""))));
 	}
@@ -73,10 +75,16 @@ final class VerbCue {
 		return only && clause.below(verb, "obj").stream().noneMatch(frame::takesObject);
 	}
 
-	private static boolean isCue(Clause clause, Token verb) {
+	private boolean isCue(Clause clause, Token verb) {
 		boolean adjective = clause.hangs(verb, "amod", "compound", "aux", "case");
 		boolean speechless = clause.isPassive(verb) && Sources.of(clause, verb, false).isEmpty();
-		return !adjective && !speechless && !isBidden(clause, verb) && !isShot(clause, verb) && !isAside(clause, verb);
+		return !adjective && !speechless && !isBidden(clause, verb) && !isShot(clause, verb) && !isAside(clause, verb)
+				&& !isUnowned(clause, verb) && !Rejoinder.isVerb(clause, this.words, verb);
+	}
+
+	/** "vetoed a resolution condemning it" */
+	private static boolean isUnowned(Clause clause, Token verb) {
+		return Sources.of(clause, verb, false).filter((source) -> Texts.isNobodys(clause, verb, source)).isPresent();
 	}
 
 	/** "Smith, asked about it, said so", "the man, said his sister, was a fool" */
@@ -107,10 +115,18 @@ final class VerbCue {
 			.anyMatch((above) -> clause.head(verb).filter(above::equals).isPresent());
 	}
 
-	/** "It promised to welcome them" is a promise and no welcome yet. */
-	private boolean isIntended(Clause clause, Token verb) {
+	/**
+	 * "It promised to welcome them" is a promise and no welcome yet, "it intervened to
+	 * support the yen" is a deed.
+	 */
+	private boolean isIntended(Clause clause, Token verb, CueKind kind) {
 		return verb.tag().equals("VB") && clause.hangs(verb, "xcomp", "ccomp", "advcl")
-				&& clause.head(verb).flatMap(this.words::verb).filter((above) -> above.kind().isIntent()).isPresent();
+				&& clause.head(verb)
+					.filter(Token::isVerb)
+					.filter((above) -> this.words.verb(above)
+						.map((frame) -> frame.kind().isIntent())
+						.orElse(kind == CueKind.SIDE))
+					.isPresent();
 	}
 
 	/** A release is a statement only if what is released is a document. */
@@ -123,7 +139,7 @@ final class VerbCue {
 		CueKind kind = frame.kind(said.relation());
 		return new Found(kind, clause.sentence(), cue, cueWords,
 				source.map((head) -> new Source(clause.sentence(), head)).orElse(null), StatementForm.INDIRECT,
-				said.trimmed(this.text), clause.isAsserted(cue, kind) && !isIntended(clause, cue), 1,
+				said.trimmed(this.text), clause.isAsserted(cue, kind) && !isIntended(clause, cue, kind), 1,
 				Clause.lower(kind.name()) + "/" + said.rule());
 	}
 

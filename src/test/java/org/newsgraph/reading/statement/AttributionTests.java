@@ -164,6 +164,50 @@ class AttributionTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Few countries condemned Grusinia.", "Very few of them supported Grusinia.",
+			"Hardly any neighbour criticised Grusinia.", "Not a single state condemned Grusinia.",
+			"Not one minister supported Grusinia.", "Scarcely anyone criticised Grusinia.",
+			"None of the islands condemned Grusinia.", "Grusinia was condemned by few countries." })
+	void whatHardlyAnybodyDidIsNoStatement(String text) {
+		assertThat(read(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A few countries condemned Grusinia.", "Almost all of the islands condemned Grusinia.",
+			"Most of Ruritania supports Grusinia.", "Half of China criticised Grusinia." })
+	void whatSomeDidIsAStatementOfNobodyWeKnow(String text) {
+		assertThat(read(text)).isNotEmpty().extracting(ReadStatement::speaker).containsOnlyNulls();
+		assertThat(read("Not only China but also Ruritania condemned Grusinia.")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania vetoed a Harbour Board resolution condemning Grusinia.",
+			"Ruritania voted against a resolution condemning Grusinia.",
+			"China sponsored a motion condemning Grusinia.", "China drafted a petition calling on Grusinia to leave.",
+			"A Harbour Board resolution condemning Grusinia was vetoed by China.",
+			"China blocked a Harbour Board statement condemning Grusinia.",
+			"Ruritania refused to sign a letter condemning Grusinia.",
+			"The Harbour Board did not adopt a resolution condemning Grusinia." })
+	void aTextThatNobodyAdoptedCondemnsNobody(String text) {
+		assertThat(read(text)).noneMatch((one) -> one.cue().startsWith("condemn") || one.cue().startsWith("call"))
+			.flatExtracting(ReadStatement::stances)
+			.noneMatch((stance) -> stance.target().id().equals("country:GRU"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The Harbour Board adopted a resolution condemning Grusinia.",
+			"The Harbour Board signed an open letter condemning Grusinia.",
+			"A motion condemning Grusinia was passed by the Harbour Board.",
+			"The Harbour Board issued a statement condemning Grusinia." })
+	void aTextSpeaksForWhoAdoptedIt(String text) {
+		assertThat(read(text)).filteredOn((one) -> one.cue().startsWith("condemn"))
+			.singleElement()
+			.satisfies((one) -> assertThat(one.speaker()).extracting(Participant::actorId)
+				.isEqualTo("organization:harbour-board"));
+		assertThat(stances(text)).extracting((stance) -> stance.target().id()).containsOnly("country:GRU");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Rudolf Rassen criticised China's support for Grusinia.",
 			"Rudolf Rassen praised China for its support for Grusinia.",
 			"Rudolf Rassen said China's opposition to Grusinia was wrong.",
@@ -227,6 +271,60 @@ class AttributionTests {
 		assertThat(read("Ruritania promised to support China's peace plan.")).singleElement()
 			.extracting(ReadStatement::cue)
 			.isEqualTo("promised");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The Harbour Board intervened to support the price.", "China acted to back Grusinia.",
+			"Rudolf Rassen came to welcome the guests.", "Ruritania called up reservists.",
+			"Ruritania called the talks off.", "Ruritania called out the army.", "Ruritania called back its envoy.",
+			"Ruritania and China clashed over fish.", "Ruritania quarrelled with China over fish." })
+	void aDeedOrAQuarrelIsNoStatement(String text) {
+		assertThat(read(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania continues to support Grusinia.", "Ruritania called out Grusinia for its lies.",
+			"Ruritania intervened to condemn Grusinia.", "Ruritania called Grusinia a threat.",
+			"Ruritania called on Grusinia to leave.", "Rassen shouted back that Grusinia had lied.",
+			"Ruritania clashed with Grusinia over fish, saying that it would not pay." })
+	void wordsBesideADeedAreAStatement(String text) {
+		assertThat(read(text)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The film tells how Ruritania left Grusinia.", "An exhibition shows how China lived.",
+			"A hoax claimed that Grusinia had attacked China.", "A fake video claimed that China was at war.",
+			"A forged letter said that China was at war.", "The rumour suggested that Rassen was ill.",
+			"The simulation assumed that China would attack Grusinia.", "Grusinia had lost the war, a novel claimed.",
+			"According to a hoax, China was at war." })
+	void whatCannotSpeakSaysNothing(String text) {
+		assertThat(read(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A report said that Grusinia had attacked China.",
+			"The letter said that China was at war.", "The survey shows that China is rich.",
+			"A video by the Harbour Board claimed that China was at war.", "The director of the film said it was true.",
+			"The museum's head said that China was at war." })
+	void documentsSpeak(String text) {
+		assertThat(read(text)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Rudolf Rassen declined to comment.", "China refused to comment on the report.",
+			"The Harbour Board declined to elaborate.", "China did not respond to a request for comment.",
+			"Rudolf Rassen could not be reached for comment.", "China has not answered requests for comment.",
+			"China did not reply to a request by the Morning Post for comment." })
+	void whoKeepsSilentSaysNothing(String text) {
+		assertThat(read(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Rudolf Rassen refused to leave China.", "China refused to condemn Grusinia.",
+			"China refused to say who had paid.",
+			"Rudolf Rassen declined to comment but said that the talks had failed." })
+	void whoRefusesADeedSaysSo(String text) {
+		assertThat(read(text)).isNotEmpty();
 	}
 
 	@Test
@@ -320,6 +418,27 @@ class AttributionTests {
 		assertThat(read("Rudolf Rassen told reporters that the talks had failed, the Harbour Board said."))
 			.extracting(ReadStatement::text)
 			.contains("that the talks had failed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania thanked Grusinia for the gift, which China condemned.",
+			"Ruritania accused Grusinia of shelling its ports, a charge China denied.",
+			"Ruritania said that Grusinia had shelled its ports, a claim that China rejected.",
+			"Ruritania said Grusinia had shelled its ports, an accusation denied by Grusinia.",
+			"Ruritania said that Grusinia had shelled its ports, which Grusinia has repeatedly denied." })
+	void aRejoinderByAnotherIsNoPartOfTheContent(String text) {
+		assertThat(read(text)).singleElement().satisfies((one) -> {
+			assertThat(one.speaker()).extracting(Participant::actorId).isEqualTo("country:RUR");
+			assertThat(one.end()).isEqualTo(text.indexOf(','));
+			assertThat(text.substring(one.start(), one.end())).isEqualTo(one.text());
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruritania said Grusinia had built a road, which runs through China.",
+			"Ruritania said Grusinia had built a road, a plan that failed." })
+	void aClauseThatRepliesToNothingBelongsToTheContent(String text) {
+		assertThat(read(text)).extracting(ReadStatement::end).contains(text.length() - 1);
 	}
 
 	@Test
