@@ -47,8 +47,8 @@ final class EventMaker {
 		Circumstance circumstance = Circumstances.of(match.sentence(), match.trigger(), match.anchor());
 		boolean bySelf = this.roles.tells(match, circumstance, cause.actors());
 		return Kinds.of(match.pattern(), circumstance, bySelf)
-			.filter((kind) -> !isLoose(match) || kind.type() != EventType.THREATEN
-					|| match.pattern().type() == EventType.THREATEN)
+			.filter((kind) -> kind.type() != EventType.THREATEN || match.pattern().type() == EventType.THREATEN
+					|| !isLoose(match) && !this.roles.strangersTell(match, circumstance, cause.actors()))
 			.map((kind) -> truce ? kind.inMode(Truce.MODE) : kind)
 			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
 	}
