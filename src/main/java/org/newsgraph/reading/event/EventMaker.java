@@ -48,7 +48,7 @@ final class EventMaker {
 		boolean bySelf = this.roles.tells(match, circumstance, cause.actors());
 		return Kinds.of(match.pattern(), circumstance, bySelf)
 			.filter((kind) -> kind.type() != EventType.THREATEN || match.pattern().type() == EventType.THREATEN
-					|| !isLoose(match) && !this.roles.strangersTell(match, circumstance, cause.actors()))
+					|| !isLoose(match) && !this.roles.strangersTell(match, cause.actors()))
 			.map((kind) -> truce ? kind.inMode(Truce.MODE) : kind)
 			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
 	}

@@ -213,27 +213,28 @@ final class Roles {
 
 	/** Whether one of these is the one who tells of it. */
 	boolean tells(Match match, Circumstance circumstance, List<Participant> actors) {
+		Sentence sentence = match.sentence();
 		Token reporter = circumstance.reporter();
 		if (reporter != null && match.actors().stream().anyMatch((token) -> Words.in("self", token))) {
 			return true;
 		}
-		return tellers(match, circumstance)
+		return reporter != null && new Clause(sentence, reporter).subjects()
+			.stream()
+			.flatMap((subject) -> actor(sentence, subject).stream())
 			.anyMatch((teller) -> actors.stream().anyMatch((actor) -> actor.actorId().equals(teller.actorId())));
 	}
 
 	/** Whether who tells of it is of another country than all of these. */
-	boolean strangersTell(Match match, Circumstance circumstance, List<Participant> actors) {
-		return tellers(match, circumstance).map(Participant::countryCode)
+	boolean strangersTell(Match match, List<Participant> actors) {
+		Sentence sentence = match.sentence();
+		return Stream
+			.of(sentence.above(match.anchor(), "ccomp", "parataxis"), sentence.below(match.anchor(), "parataxis"))
+			.flatMap(List::stream)
+			.flatMap((verb) -> new Clause(sentence, verb).subjects().stream())
+			.flatMap((subject) -> actor(sentence, subject).stream())
+			.map(Participant::countryCode)
 			.anyMatch((code) -> code != null && actors.stream()
 				.noneMatch((actor) -> actor.countryCode() == null || code.equals(actor.countryCode())));
-	}
-
-	private Stream<Participant> tellers(Match match, Circumstance circumstance) {
-		Token reporter = circumstance.reporter();
-		return (reporter == null) ? Stream.empty()
-				: new Clause(match.sentence(), reporter).subjects()
-					.stream()
-					.flatMap((subject) -> actor(match.sentence(), subject).stream());
 	}
 
 	/** Where it happened, if the text says so with "in" or "at". */
