@@ -34,15 +34,25 @@ final class Namesakes {
 
 	/** Whether the words around a name say that it is another body's. */
 	boolean isOne(int from, int to, Entry entry) {
-		String code = entry.countryCode();
-		boolean another = entry.kind() == ActorKind.ORGANIZATION && code != null
-				&& (before(from, to).or(() -> behind(to, entry))
-					.filter((country) -> !country.equals(code))
-					.isPresent());
+		boolean another = entry.kind() == ActorKind.ORGANIZATION
+				&& (entry.countryCode() != null ? isOfAnother(from, to, entry) : isLed(from, to));
 		if (another) {
 			this.roster.meetNamesake(entry);
 		}
 		return another;
+	}
+
+	private boolean isOfAnother(int from, int to, Entry entry) {
+		return before(from, to).or(() -> behind(to, entry))
+			.filter((country) -> !country.equals(entry.countryCode()))
+			.isPresent();
+	}
+
+	/** "Peru's Security Council", "the National Security Council": not the UN's. */
+	private boolean isLed(int from, int to) {
+		return from > 0 && Words.has("common body", Texts.of(this.sentence, from, to))
+				&& (this.tokens.get(from - 1).tag().equals("POS") || this.tokens.get(from - 1).isName()
+						|| before(from, to).isPresent());
 	}
 
 	/** The country of "Peru's Congress", "the Honduran National Congress". */

@@ -19,7 +19,12 @@ final class Places {
 		if (!naming.figureId().startsWith("country:") && naming.use() != Use.CAPITAL || naming.pronoun()) {
 			return false;
 		}
-		return sentence.above(head).stream().anyMatch(Places::isPlace);
+		return isOfThing(naming, sentence, head) || sentence.above(head).stream().anyMatch(Places::isPlace);
+	}
+
+	/** "The Strelsau bombing", "the Strelsau conference". */
+	private static boolean isOfThing(Naming naming, Sentence sentence, Token head) {
+		return naming.use() == Use.CAPITAL && !sentence.above(head, "compound").isEmpty();
 	}
 
 	private static boolean isPlace(Dependency arrow) {
