@@ -89,6 +89,7 @@ final class Roles {
 			.stream()
 			.flatMap((verb) -> new Clause(sentence, verb).subjects().stream());
 		return Stream.concat(sentence.below(deed, "nmod:poss", "amod", "compound", "nmod:by").stream(), makers)
+			.filter((owner) -> !this.cast.isPlace(sentence, owner))
 			.flatMap((owner) -> this.cast.actor(sentence, owner).stream())
 			.findFirst();
 	}
