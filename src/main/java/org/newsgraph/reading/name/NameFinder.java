@@ -119,9 +119,12 @@ final class NameFinder {
 					return person(from, to, entry);
 				}
 			}
-			else if (canBeBody(from, to) && !this.namesakes.isOne(from, to, entry)) {
-				return new NameSpot(from, to, this.roster.add(entry), isPast(from, entry) ? Use.PLACE : entry.use(),
-						false);
+			else if (canBeBody(from, to)) {
+				if (!this.namesakes.isOne(from, to, entry)) {
+					return new NameSpot(from, to, this.roster.add(entry), isPast(from, entry) ? Use.PLACE : entry.use(),
+							false);
+				}
+				this.roster.meetNamesake(entry);
 			}
 		}
 		return null;

@@ -34,12 +34,8 @@ final class Namesakes {
 
 	/** Whether the words around a name say that it is another body's. */
 	boolean isOne(int from, int to, Entry entry) {
-		boolean another = entry.kind() == ActorKind.ORGANIZATION
+		return entry.kind() == ActorKind.ORGANIZATION
 				&& (entry.countryCode() != null ? isOfAnother(from, to, entry) : isLed(from, to));
-		if (another) {
-			this.roster.meetNamesake(entry);
-		}
-		return another;
 	}
 
 	private boolean isOfAnother(int from, int to, Entry entry) {

@@ -17,7 +17,7 @@ import org.newsgraph.reading.language.Tree;
  */
 final class OtherSide {
 
-	private static final Set<String> DOERS = Set.of("nsubj");
+	private static final String DOER = "nsubj";
 
 	private static final Set<String> OTHERS = Set.of("nsubj:pass", "obj", "iobj");
 
@@ -31,7 +31,7 @@ final class OtherSide {
 	static boolean isOf(Sentence sentence, Token head, List<Token> country) {
 		Tree tree = Tree.of(sentence);
 		return tree.above(head)
-			.filter((arrow) -> DOERS.contains(arrow.relation())
+			.filter((arrow) -> DOER.equals(arrow.relation())
 					|| OTHERS.contains(arrow.relation()) && Words.has("war", arrow.head().lemma()))
 			.filter((arrow) -> country.stream().noneMatch((name) -> tree.isUnder(name, head)))
 			.filter((arrow) -> country.stream().anyMatch((name) -> isArgument(sentence, name, arrow.head())))
@@ -45,7 +45,7 @@ final class OtherSide {
 		while (arrow.isPresent() && !isWhere(sentence, at)) {
 			if (arrow.get().head().equals(verb)) {
 				String relation = arrow.get().relation();
-				return DOERS.contains(relation) || OTHERS.contains(relation) || arrow.get().is("obl");
+				return DOER.equals(relation) || OTHERS.contains(relation) || arrow.get().is("obl");
 			}
 			at = arrow.get().head();
 			arrow = Tree.of(sentence).above(at);

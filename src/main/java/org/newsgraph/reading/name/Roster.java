@@ -65,7 +65,7 @@ final class Roster {
 
 	/** Notes that the article names another body of the same name. */
 	void meetNamesake(Entry entry) {
-		this.namesakes.add(Figure.of(entry).id());
+		this.namesakes.add(entry.id());
 	}
 
 	boolean hasNamesake(String id) {

@@ -14,7 +14,7 @@ final class Sources {
 
 	private static final Set<String> AUTHORS = Set.of("i", "we", "you", "one");
 
-	private static final List<List<String>> MUTE = WordTable.rows(Sources.class, "mute.tsv", 2);
+	private static final Set<List<String>> MUTE = Set.copyOf(WordTable.rows(Sources.class, "mute.tsv", 2));
 
 	private static final Set<String> MARKS = Set.of(",", "\"", "''", "\u201D");
 

@@ -2,6 +2,7 @@ package org.newsgraph.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.newsgraph.reading.WordTable;
@@ -13,7 +14,7 @@ import org.newsgraph.reading.language.Token;
  */
 final class Texts {
 
-	private static final List<List<String>> WORDS = WordTable.rows(Texts.class, "texts.tsv", 2);
+	private static final Set<List<String>> WORDS = Set.copyOf(WordTable.rows(Texts.class, "texts.tsv", 2));
 
 	private Texts() {
 	}
