@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.issue.Agenda;
 import org.newsgraph.reading.language.Sentence;
@@ -38,21 +39,24 @@ public class EventCoder {
 	 */
 	public List<ReadEvent> code(String text, List<Sentence> sentences, Cast cast, Agenda agenda, LocalDate writtenOn) {
 		List<ReadEvent> events = new ArrayList<>();
+		Sentence before = null;
 		for (Sentence sentence : sentences) {
 			if (cast.isPeopled(sentence) && !Silence.about(sentence)) {
-				events.addAll(code(text, sentence, cast, agenda, writtenOn));
+				events.addAll(code(text, before, sentence, cast, agenda, writtenOn));
 			}
+			before = sentence;
 		}
 		return List.copyOf(events);
 	}
 
-	private List<ReadEvent> code(String text, Sentence parsed, Cast cast, Agenda agenda, LocalDate writtenOn) {
+	private List<ReadEvent> code(String text, @Nullable Sentence before, Sentence parsed, Cast cast, Agenda agenda,
+			LocalDate writtenOn) {
 		Sentence sentence = Mending.of(parsed);
 		List<Match> matches = this.matcher.find(sentence);
 		if (matches.isEmpty()) {
 			return List.of();
 		}
-		EventDates when = new EventDates(this.dates, sentence, writtenOn);
+		EventDates when = new EventDates(this.dates, before, sentence, writtenOn);
 		EventMaker maker = new EventMaker(text, new Roles(text, cast, agenda, when), when);
 		Happenings happenings = new Happenings();
 		matches.stream()

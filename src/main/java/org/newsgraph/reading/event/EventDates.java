@@ -17,27 +17,92 @@ final class EventDates {
 
 	private static final int NEWS_DAYS = 365;
 
+	private static final int LONGEST_CLIMB = 3;
+
 	private final DateReader reader;
+
+	private final Sentence sentence;
 
 	private final LocalDate writtenOn;
 
 	private final List<ReadDate> dates;
 
-	EventDates(DateReader reader, Sentence sentence, LocalDate writtenOn) {
+	private final boolean bygone;
+
+	/**
+	 * Begins a sentence.
+	 * @param before the sentence before it, if there is one
+	 */
+	EventDates(DateReader reader, @Nullable Sentence before, Sentence sentence, LocalDate writtenOn) {
 		this.reader = reader;
+		this.sentence = sentence;
 		this.writtenOn = writtenOn;
 		this.dates = reader.read(sentence, writtenOn);
+		this.bygone = before != null && this.dates.isEmpty() && goesOn(sentence)
+				&& new EventDates(reader, null, before, writtenOn).isStoryOfThePast();
 	}
 
 	When of(Match match, Realis realis) {
-		Optional<ReadDate> date = this.reader.of(match.sentence(), match.trigger(), this.dates)
-			.or(() -> this.reader.of(match.sentence(), match.anchor(), this.dates));
+		Optional<ReadDate> date = own(match.trigger()).or(() -> own(match.anchor()));
 		if (date.filter((found) -> !isAhead(found, realis)).isPresent()) {
 			ReadDate found = date.get();
-			boolean longAgo = realis == Realis.ACTUAL && found.end().isBefore(this.writtenOn.minusDays(NEWS_DAYS));
-			return new When(found.start(), found.end(), found.precision(), false, longAgo);
+			return new When(found.start(), found.end(), found.precision(), false,
+					realis == Realis.ACTUAL && isLongAgo(found));
 		}
-		return inferred(realis);
+		boolean past = realis == Realis.ACTUAL && (this.bygone || isOfThePast(match.anchor()));
+		return past ? new When(null, null, DatePrecision.UNKNOWN, false, true) : inferred(realis);
+	}
+
+	private Optional<ReadDate> own(Token word) {
+		return this.reader.of(this.sentence, word, this.dates);
+	}
+
+	private boolean isLongAgo(ReadDate date) {
+		return date.end().isBefore(this.writtenOn.minusDays(NEWS_DAYS));
+	}
+
+	// "fought a war in 2005. Chad then ...": that was then, too.
+	private static boolean goesOn(Sentence sentence) {
+		return sentence.roots()
+			.stream()
+			.filter((verb) -> verb.tag().equals("VBD"))
+			.flatMap((verb) -> sentence.below(verb, "advmod").stream())
+			.anyMatch((word) -> Words.in("onward", word));
+	}
+
+	private boolean isStoryOfThePast() {
+		return this.sentence.roots().stream().flatMap((verb) -> own(verb).stream()).anyMatch(this::isLongAgo);
+	}
+
+	// "cut ties in 2016 when a mob stormed the embassy": it stormed it no later.
+	private boolean isOfThePast(Token verb) {
+		Token at = verb;
+		for (int step = 0; step < LONGEST_CLIMB; step++) {
+			Token below = at;
+			Optional<Token> above = this.sentence.above(below, "advcl", "conj")
+				.stream()
+				.filter((head) -> head.isVerb() && isToldWith(below, head))
+				.findFirst();
+			if (above.isEmpty()) {
+				return false;
+			}
+			Optional<ReadDate> date = own(above.get());
+			if (date.isPresent()) {
+				return isLongAgo(date.get());
+			}
+			at = above.get();
+		}
+		return false;
+	}
+
+	private boolean isToldWith(Token verb, Token head) {
+		boolean past = verb.tag().matches("VB[DNG]")
+				&& this.sentence.below(verb, "aux").stream().noneMatch((aux) -> aux.tag().matches("VB[PZ]|MD"));
+		List<Token> marks = this.sentence.below(verb, "mark", "advmod");
+		boolean clause = !this.sentence.above(verb, "advcl").isEmpty();
+		boolean trailing = verb.tag().equals("VBG") && this.sentence.below(verb, "mark", "case").isEmpty();
+		return past && (clause ? trailing || marks.stream().anyMatch((mark) -> Words.in("meanwhile", mark))
+				: marks.stream().noneMatch((mark) -> Words.in("afterwards", mark)) && verb.tag().equals(head.tag()));
 	}
 
 	// What has happened was not ahead: "agreed to meet on Friday" dates the meeting.

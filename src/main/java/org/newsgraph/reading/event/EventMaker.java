@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.Passage;
@@ -50,7 +51,14 @@ final class EventMaker {
 			.filter((kind) -> kind.type() != EventType.THREATEN || match.pattern().type() == EventType.THREATEN
 					|| !isLoose(match) && !this.roles.strangersTell(match, cause.actors()))
 			.map((kind) -> truce ? kind.inMode(Truce.MODE) : kind)
+			.map((kind) -> isNoteOfProtest(kind, cause) ? kind.as(EventType.ACCUSE, "disapprove") : kind)
 			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
+	}
+
+	// "Chad protested over the flights": a state takes to no street.
+	private static boolean isNoteOfProtest(Kind kind, Cause cause) {
+		return kind.type() == EventType.PROTEST && "demo".equals(kind.mode())
+				&& cause.actors().stream().allMatch((actor) -> actor.kind() == ActorKind.COUNTRY);
 	}
 
 	// "Canada will answer American tariffs": it is not the tariffs that will be.

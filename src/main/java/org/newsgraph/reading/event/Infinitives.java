@@ -27,6 +27,18 @@ final class Infinitives {
 		}
 		complementTakenForPurpose(verb);
 		objectTakenForSubject(verb);
+		calledTakenForCaller(verb);
+	}
+
+	// "called the king to congratulate him": the king congratulates nobody.
+	private void calledTakenForCaller(Token inner) {
+		boolean back = this.sentence.below(inner, "obj", "iobj").stream().anyMatch(Token::isPronoun);
+		for (Token call : back ? this.sentence.above(inner, "xcomp") : List.<Token>of()) {
+			if (Words.in("contact", call)) {
+				this.sentence.below(call, "obj").forEach((called) -> this.arrows.removeBetween(inner, called));
+				this.sentence.below(call, "nsubj").forEach((caller) -> this.arrows.add("nsubj:xsubj", inner, caller));
+			}
+		}
 	}
 
 	private void complementTakenForPurpose(Token inner) {

@@ -18,6 +18,10 @@ record Kind(EventType type, @Nullable String mode, Realis realis, String rule) {
 		return new Kind(this.type, other, this.realis, this.rule);
 	}
 
+	Kind as(EventType other, @Nullable String otherMode) {
+		return new Kind(other, otherMode, this.realis, this.rule);
+	}
+
 	Kind happened(Realis other) {
 		return new Kind(this.type, this.mode, other, this.rule);
 	}

@@ -39,6 +39,7 @@ final class Mending {
 			participleTakenForVerb(token);
 			objectTakenForSubject(token);
 			verbBelowItsSubject(token);
+			subjectTakenForTime(token);
 			trailingParticiple(token);
 			gerundTakenForClause(token);
 			insteadTakenForMark(token);
@@ -105,16 +106,17 @@ final class Mending {
 				|| !this.sentence.tokens().get(participle.index() - 1).text().equals(",")) {
 			return;
 		}
-		this.sentence.above(participle, "acl")
+		Optional<Token> deed = this.sentence.above(participle, "dep").stream().filter(Token::isVerb).findFirst();
+		Optional<Token> carrier = this.sentence.above(participle, "acl")
 			.stream()
 			.filter((noun) -> noun.index() < participle.index() && !Words.in("time", noun)
 					&& this.sentence.above(noun, "nsubj").isEmpty())
 			.findFirst()
-			.flatMap((noun) -> this.arrows.carrier(noun, NEAR))
-			.ifPresent((verb) -> {
-				this.arrows.removeInto(participle);
-				this.arrows.add("advcl", verb, participle);
-			});
+			.flatMap((noun) -> this.arrows.carrier(noun, NEAR));
+		deed.or(() -> carrier).ifPresent((verb) -> {
+			this.arrows.removeInto(participle);
+			this.arrows.add("advcl", verb, participle);
+		});
 	}
 
 	// "weighs expelling the envoy", with nothing between: that is what it weighs.
@@ -198,6 +200,27 @@ final class Mending {
 			this.arrows.replace(noun, verb);
 			this.arrows.add("nsubj", verb, noun);
 		}
+	}
+
+	// "after the king of Chad questioned it, Togo": it is the king who did.
+	private void subjectTakenForTime(Token verb) {
+		Token above = this.sentence.above(verb, "dep").stream().findFirst().orElse(null);
+		if (above == null || !this.arrows.isFinite(verb) || !this.arrows.isFree(verb)) {
+			return;
+		}
+		this.sentence.below(above, "obl:after", "obl:before", "obl:since", "obl:until")
+			.stream()
+			.filter((noun) -> noun.index() > above.index() && this.arrows.runsOn(noun, verb) && !Words.in("time", noun))
+			.findFirst()
+			.ifPresent((noun) -> {
+				Token mark = this.sentence.below(noun, "case").getFirst();
+				this.arrows.removeBetween(above, noun);
+				this.arrows.removeBetween(above, verb);
+				this.arrows.removeBetween(noun, mark);
+				this.arrows.add("advcl:" + Words.lemma(mark), above, verb);
+				this.arrows.add("mark", verb, mark);
+				this.arrows.add("nsubj", verb, noun);
+			});
 	}
 
 	// "an inquiry against officials over alleged abuses": the inquiry is no name of them.

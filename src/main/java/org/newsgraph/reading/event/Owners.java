@@ -78,7 +78,11 @@ final class Owners {
 	private List<Token> all() {
 		List<Token> owners = new ArrayList<>(this.sentence.below(this.thing, "nmod:poss"));
 		owners.addAll(this.sentence.below(this.thing, "amod", "compound"));
-		PREPOSITIONS.forEach((preposition) -> owners.addAll(this.sentence.below(this.thing, "nmod:" + preposition)));
+		// "Chad signed a truce in Cairo": Egypt signed nothing.
+		boolean anywhere = Words.in("agreement", this.thing) || Words.in("talks", this.thing);
+		PREPOSITIONS.stream()
+			.filter((preposition) -> !(anywhere && preposition.equals("in")))
+			.forEach((preposition) -> owners.addAll(this.sentence.below(this.thing, "nmod:" + preposition)));
 		owners.addAll(agents().toList());
 		return owners.stream().filter((owner) -> !OF_ELSEWHERE.matcher(owner.text()).find()).distinct().toList();
 	}

@@ -24,6 +24,9 @@ final class PhraseReader {
 	private static final Set<HeadClass> MADE = Set.of(HeadClass.PLAN, HeadClass.PAPER, HeadClass.SUMMIT,
 			HeadClass.TALKS);
 
+	private static final Set<HeadClass> MET_ANYWHERE = Set.of(HeadClass.AGREEMENT, HeadClass.CEASEFIRE,
+			HeadClass.TALKS);
+
 	private final Vocabulary vocabulary;
 
 	private final Parties parties;
@@ -154,6 +157,9 @@ final class PhraseReader {
 		Role role = roleOf(preposition(token), found);
 		List<Token> all = new ArrayList<>(List.of(token));
 		all.addAll(conjuncts(token));
+		if (MET_ANYWHERE.contains(found) && preposition(token).equals("in") && isCity(token)) {
+			return;
+		}
 		List<Party> parties = all.stream()
 			.flatMap((one) -> this.parties.party(role, this.sentence, one).stream())
 			.toList();
@@ -164,6 +170,13 @@ final class PhraseReader {
 				.filter((below) -> this.tree.hangs(below, "nmod"))
 				.forEach((below) -> this.parties.party(Role.ABOUT, this.sentence, below).ifPresent(named::add));
 		}
+	}
+
+	/** "a truce signed in Cairo" is none of Egypt's. */
+	private boolean isCity(Token token) {
+		return this.parties.party(Role.ABOUT, this.sentence, token)
+			.filter((party) -> token.isName() && !party.name().contains(token.text()))
+			.isPresent();
 	}
 
 	private void readClause(Token verb, List<Party> named) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.newsgraph.reading.language.Tree;
 final class BackReferences {
 
 	private static final int NEAR = 2;
+
+	private static final Set<String> OWN_SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
 	private final Roster roster;
 
@@ -151,13 +155,25 @@ final class BackReferences {
 		};
 	}
 
+	/**
+	 * "The country" is the only one that does something, here or just before; if before,
+	 * it leads the headline, or there is no other one that could be meant.
+	 */
 	private @Nullable String onlyCountryNear(Sentence sentence) {
-		List<String> countries = near(sentence).stream()
-			.map(Naming::figureId)
-			.filter((id) -> this.roster.figure(id).kind() == ActorKind.COUNTRY)
-			.distinct()
+		List<Naming> countries = near(sentence).filter(this::isSubject)
+			.filter((naming) -> this.roster.figure(naming.figureId()).kind() == ActorKind.COUNTRY)
 			.toList();
-		return (countries.size() == 1) ? countries.getFirst() : null;
+		String only = onlyOne(countries).orElse(null);
+		boolean here = countries.stream().anyMatch((naming) -> naming.sentence() == sentence);
+		boolean sure = (this.lead != null) ? this.lead.equals(only) : isOfOneCountry(this.named.stream());
+		return (here || sure) ? only : null;
+	}
+
+	private boolean isOfOneCountry(Stream<Naming> namings) {
+		return namings.map((naming) -> this.roster.figure(naming.figureId()).countryCode())
+			.filter(Objects::nonNull)
+			.distinct()
+			.count() == 1;
 	}
 
 	private void refer(Sentence sentence, Token pronoun) {
@@ -177,20 +193,72 @@ final class BackReferences {
 
 	/** The nearest subject before it in its sentence, else that of the last one. */
 	private @Nullable String antecedent(Sentence sentence, Token pronoun, boolean person) {
-		List<Naming> fitting = near(sentence).stream()
-			.filter((naming) -> this.roster.figure(naming.figureId()).isPerson() == person)
-			.filter((naming) -> naming.start() < pronoun.start())
+		boolean back = Words.has("reflexive", pronoun.text().toLowerCase(Locale.ROOT));
+		Set<String> doers = back ? Set.of() : doersTo(sentence, pronoun);
+		List<Naming> fitting = before(sentence, pronoun).filter((naming) -> isPerson(naming) == person)
+			.filter((naming) -> !doers.contains(naming.figureId()))
 			.toList();
-		List<Naming> here = fitting.stream().filter((naming) -> naming.sentence() == sentence).toList();
+		List<Naming> here = fitting.stream()
+			.filter((naming) -> naming.sentence() == sentence)
+			.filter(this::isSubject)
+			.toList();
 		if (!here.isEmpty()) {
 			List<Naming> heard = here.stream().filter((naming) -> !isAside(naming, pronoun)).toList();
 			return (heard.isEmpty() || isInDoubt(heard.getLast(), pronoun)) ? null : heard.getLast().figureId();
 		}
 		List<Naming> before = fitting.stream()
-			.filter((naming) -> naming.sentence().index() == sentence.index() - 1)
+			.filter((naming) -> naming.sentence() != sentence && !Places.isPlace(naming))
 			.toList();
-		List<Naming> main = before.stream().filter(BackReferences::isMainSubject).toList();
-		return onlyOne(before).or(() -> onlyOne(main)).orElse(null);
+		if (!isOfSubject(sentence, pronoun)) {
+			return (person || isSomebody(sentence, pronoun)) && isToldOf(before) ? onlyOne(before).orElse(null) : null;
+		}
+		List<Naming> subjects = before.stream().filter(this::isSubject).toList();
+		List<Naming> main = subjects.stream().filter(BackReferences::isMainSubject).toList();
+		return onlyOne(subjects).or(() -> onlyOne(main)).orElse(null);
+	}
+
+	/** "Smith thanked him", "Smith came to thank him": not himself. */
+	private Set<String> doersTo(Sentence sentence, Token pronoun) {
+		return sentence.above(pronoun, "obj", "iobj")
+			.stream()
+			.flatMap((verb) -> doers(sentence, verb))
+			.map(this.cast::naming)
+			.filter(Objects::nonNull)
+			.map(Naming::figureId)
+			.collect(Collectors.toSet());
+	}
+
+	private static Stream<Token> doers(Sentence sentence, Token verb) {
+		Stream<Token> own = sentence.below(verb, "nsubj").stream();
+		boolean subject = sentence.below(verb).stream().anyMatch((arrow) -> OWN_SUBJECTS.contains(arrow.relation()));
+		return subject ? own
+				: Stream.concat(own, sentence.above(verb, "xcomp", "advcl", "conj", "dep")
+					.stream()
+					.limit(1)
+					.filter((head) -> head.index() < verb.index())
+					.flatMap((head) -> Stream.concat(doers(sentence, head), sentence.below(head, "obj").stream())));
+	}
+
+	/**
+	 * What a sentence goes on about: "He added", "Its army said", but not "thanked him".
+	 */
+	private static boolean isOfSubject(Sentence sentence, Token pronoun) {
+		return Stream.concat(Stream.of(pronoun), sentence.above(pronoun, "nmod:poss").stream())
+			.anyMatch((word) -> !sentence.above(word, "nsubj").isEmpty());
+	}
+
+	/** "accused it of": no plan is accused, "welcomed it" may be said of one. */
+	private static boolean isSomebody(Sentence sentence, Token pronoun) {
+		return sentence.above(pronoun, "obj", "iobj").stream().allMatch((verb) -> Words.has("somebody", verb.lemma()));
+	}
+
+	/** Whether no other word that one could mean was the subject before. */
+	private boolean isToldOf(List<Naming> before) {
+		return before.stream()
+			.map(Naming::sentence)
+			.distinct()
+			.flatMap((last) -> last.roots().stream().flatMap((verb) -> last.below(verb, "nsubj").stream()))
+			.allMatch((subject) -> subject.tag().endsWith("S") || this.cast.naming(subject) != null);
 	}
 
 	/** "Smith, whom Jones called a fool, said he would go": not Jones. */
@@ -204,7 +272,7 @@ final class BackReferences {
 	 */
 	private boolean isInDoubt(Naming subject, Token pronoun) {
 		Sentence sentence = subject.sentence();
-		boolean person = this.roster.figure(subject.figureId()).isPerson();
+		boolean person = isPerson(subject);
 		Stream<Token> clauses = sentence.above(pronoun, "nsubj")
 			.stream()
 			.filter((verb) -> !sentence.above(verb, "advcl", "acl", "dep").isEmpty())
@@ -219,7 +287,7 @@ final class BackReferences {
 			.filter((other) -> other.sentence() == sentence && !other.figureId().equals(subject.figureId()))
 			.filter((other) -> other.start() > subject.start() && other.start() < pronoun.start())
 			.filter((other) -> !Places.isPlace(other))
-			.anyMatch((other) -> this.roster.figure(other.figureId()).isPerson() == person);
+			.anyMatch((other) -> isPerson(other) == person);
 	}
 
 	private static Optional<String> onlyOne(List<Naming> namings) {
@@ -237,12 +305,20 @@ final class BackReferences {
 			.anyMatch(sentence.roots()::contains);
 	}
 
-	private List<Naming> near(Sentence sentence) {
+	private Stream<Naming> near(Sentence sentence) {
 		int from = this.named.size();
 		while (from > 0 && this.named.get(from - 1).sentence().index() > sentence.index() - NEAR) {
 			from--;
 		}
-		return this.named.subList(from, this.named.size()).stream().filter(this::isSubject).toList();
+		return this.named.subList(from, this.named.size()).stream();
+	}
+
+	private Stream<Naming> before(Sentence sentence, Token word) {
+		return near(sentence).filter((naming) -> naming.start() < word.start());
+	}
+
+	private boolean isPerson(Naming naming) {
+		return this.roster.figure(naming.figureId()).isPerson();
 	}
 
 	/** "It is clear that": nobody. */

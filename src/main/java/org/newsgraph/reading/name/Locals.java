@@ -101,7 +101,8 @@ final class Locals {
 	private Optional<String> country(Sentence sentence, List<NameSpot> names, RolePhrase phrase) {
 		Token head = sentence.tokens().get(phrase.headTo() - 1);
 		Optional<String> here = only(names.stream()
-			.filter((name) -> isPlace(sentence, name) && !isOfAnotherClause(sentence, name, head))
+			.filter((name) -> isPlace(sentence, name) && !isOfAnotherClause(sentence, name, head)
+					&& !isWhereOthersAre(sentence, name, head))
 			.flatMap(this::country));
 		boolean alone = only(names.stream().flatMap(this::country)).isPresent();
 		return switch (phrase.role().kind()) {
@@ -118,6 +119,16 @@ final class Locals {
 	private static boolean isOfAnotherClause(Sentence sentence, NameSpot name, Token head) {
 		Token place = sentence.tokens().get(name.to() - 1);
 		return Tree.of(sentence).clauseWithout(place, head).filter((arrow) -> !arrow.head().equals(head)).isPresent();
+	}
+
+	// "groups accused troops of killing people in Chad": where the groups are is not
+	// said.
+	private static boolean isWhereOthersAre(Sentence sentence, NameSpot name, Token head) {
+		Token place = sentence.tokens().get(name.to() - 1);
+		return sentence.above(head, "nsubj")
+			.stream()
+			.filter((verb) -> Words.has("charge", verb.lemma()) && place.index() > verb.index())
+			.anyMatch((verb) -> sentence.below(verb, "obj").stream().anyMatch((obj) -> obj.index() < place.index()));
 	}
 
 	private boolean isOnOtherSide(Sentence sentence, List<NameSpot> names, Token head, String code) {

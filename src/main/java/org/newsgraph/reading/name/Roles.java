@@ -59,11 +59,17 @@ final class Roles {
 				continue;
 			}
 			RoleSpot spot = spot(sentence, from, to);
-			if (spot != null) {
+			if (spot != null && !isOnlyCounted(sentence, last)) {
 				return spot;
 			}
 		}
 		return null;
+	}
+
+	/** "Thousands rallied" are people, "killed hundreds" says not who they were. */
+	private static boolean isOnlyCounted(Sentence sentence, Token word) {
+		return Words.has("count", word.lemma())
+				&& sentence.above(word, "nsubj").stream().noneMatch((verb) -> Words.has("rally", verb.lemma()));
 	}
 
 	private static @Nullable RoleSpot spot(Sentence sentence, int from, int to) {

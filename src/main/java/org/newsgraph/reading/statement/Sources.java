@@ -107,12 +107,22 @@ final class Sources {
 				return Optional.empty();
 			}
 			at = above.get();
+			if (clause.hangs(below, "dep") && isBehindPhrase(clause, below, at)) {
+				return Optional.empty();
+			}
 			Optional<Token> subject = subject(clause, at);
 			if (subject.isPresent()) {
 				return subject;
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "after the king of Chad questioned it": the parser takes the king for a time. */
+	private static boolean isBehindPhrase(Clause clause, Token verb, Token head) {
+		return clause.below(head, "obl:after", "obl:before", "obl:since", "obl:until")
+			.stream()
+			.anyMatch((noun) -> noun.index() > head.index() && noun.index() < verb.index());
 	}
 
 	/** Whether the word can stand for somebody who thinks or speaks. */

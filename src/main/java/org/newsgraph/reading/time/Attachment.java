@@ -50,7 +50,7 @@ final class Attachment {
 	private List<Token> ownClauses(Token verb) {
 		return this.sentence.above(verb, "xcomp")
 			.stream()
-			.filter((head) -> this.sentence.below(head, "obj").isEmpty())
+			.filter((head) -> this.sentence.below(head, "obj").stream().noneMatch((obj) -> obj.index() > head.index()))
 			.toList();
 	}
 
