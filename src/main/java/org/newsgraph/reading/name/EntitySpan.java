@@ -29,12 +29,20 @@ record EntitySpan(int from, int to, String type) {
 			while (to < tokens.size() && tokens.get(to).entity().equals(type)) {
 				to++;
 			}
+			while (at + 1 < to && isCredit(type, tokens.get(at))) {
+				at++;
+			}
 			if (!type.equals("O") && tokens.get(to - 1).end() - tokens.get(at).start() <= LONGEST) {
 				java.util.Arrays.fill(spans, at, to, new EntitySpan(at, to, type));
 			}
 			at = to;
 		}
 		return spans;
+	}
+
+	/** "GETTY Smith waved to the crowd": who took the picture is no part of the name. */
+	private static boolean isCredit(String type, Token token) {
+		return type.equals("PERSON") && Words.has("credit", token.text());
 	}
 
 	boolean isPerson() {

@@ -132,10 +132,18 @@ final class NameFinder {
 
 	private NameSpot person(int from, int to, Entry entry) {
 		String text = Texts.of(this.sentence, from, to);
-		String inArticle = (to - from == 1) ? this.roster.surnamed(text) : null;
-		String id = (inArticle != null) ? inArticle
-				: ((to - from > 1) ? this.roster.person(text) : this.roster.add(entry));
+		boolean surname = to - from == 1;
+		String inArticle = (surname && !isHolder(from, entry)) ? this.roster.surnamed(text) : null;
+		String id = (inArticle != null) ? inArticle : (surname ? this.roster.add(entry) : this.roster.person(text));
 		return new NameSpot(from, to, id, Use.NAME, true);
+	}
+
+	/**
+	 * "President Smith" holds the post, though the article names a Jill Smith in full;
+	 * and once he was named, so does "Smith".
+	 */
+	private boolean isHolder(int from, Entry entry) {
+		return entry.sector() == Sector.GOV && (this.roles.officeEndsBefore(from) || this.roster.has(entry.id()));
 	}
 
 	/** "Somalia-based", "Moscow-backed" tell of a country, though of no actor. */

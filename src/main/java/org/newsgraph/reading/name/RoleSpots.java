@@ -42,6 +42,13 @@ final class RoleSpots {
 			.orElse(null);
 	}
 
+	/** Whether the word for a post stands right before a word: "President Smith". */
+	boolean officeEndsBefore(int at) {
+		return at > 0 && spots().stream()
+			.anyMatch((spot) -> spot.to() == at && spot.role().kind() == Role.Kind.OFFICE
+					&& spot.standing() == Standing.IN_OFFICE);
+	}
+
 	/** Whether a title or another role stands right before a word: "Patriarch Basil". */
 	boolean endBefore(int at) {
 		return at > 0 && spots().stream().anyMatch((spot) -> spot.to() == at);
