@@ -134,7 +134,7 @@ final class Circumstances {
 		for (Token word : this.sentence.below(verb, "aux", "advmod", "mark", "neg", "cop", "det", "cc")) {
 			word(word);
 		}
-		if (isAllBut(verb) || isWereTo(verb)) {
+		if (isAllBut(verb) || isWereTo(verb) || (this.modal && isOnCondition(verb))) {
 			change(Realis.HYPOTHETICAL);
 		}
 		this.sentence.below(verb, "nsubj").forEach(this::nobody);
@@ -144,6 +144,14 @@ final class Circumstances {
 	private boolean isAllBut(Token verb) {
 		return verb.index() > 1 && this.sentence.tokens().get(verb.index() - 1).lemma().equals("but")
 				&& this.sentence.tokens().get(verb.index() - 2).lemma().equals("all");
+	}
+
+	// "if Togo wins, it will attack Chad": it may.
+	private boolean isOnCondition(Token verb) {
+		return this.sentence.below(verb, "advcl")
+			.stream()
+			.flatMap((clause) -> this.sentence.below(clause, "mark").stream())
+			.anyMatch((mark) -> Words.in("if", mark));
 	}
 
 	// "were Togo to attack Chad": it may.
@@ -258,6 +266,7 @@ final class Circumstances {
 			exception(up);
 			if (at.tag().equals("VB") && this.realis == Realis.ACTUAL) {
 				auxiliaries(up.head());
+				astray(at, up.head());
 			}
 			return true;
 		}
@@ -271,6 +280,13 @@ final class Circumstances {
 			change(Realis.HISTORICAL);
 		}
 		return complement(up);
+	}
+
+	// "called for a halt in the fighting and restrict the movement": that was called for.
+	private void astray(Token base, Token finite) {
+		if (finite.tag().matches("VB[DZ]") && this.sentence.below(base, "aux").isEmpty()) {
+			change(Realis.HYPOTHETICAL);
+		}
 	}
 
 	// "All but Togo condemned it", where the parser takes "but" for a conjunction of
@@ -309,7 +325,7 @@ final class Circumstances {
 			aims(up.head());
 			return complement(up);
 		}
-		if (marks.stream().anyMatch((mark) -> Words.in("if", mark))) {
+		if (marks.stream().anyMatch((mark) -> Words.in("if", mark) || isSoThat(mark))) {
 			change(Realis.HYPOTHETICAL);
 		}
 		else if (marks.stream().anyMatch(this::isYearsApart)) {
@@ -320,6 +336,11 @@ final class Circumstances {
 			return true;
 		}
 		return false;
+	}
+
+	// "asked China for help so that Chad stops": it has not stopped.
+	private boolean isSoThat(Token mark) {
+		return mark.lemma().equals("so") && !this.sentence.below(mark, "fixed").isEmpty();
 	}
 
 	// "It is eighty years since", "two decades after", but not "a year after"

@@ -195,7 +195,8 @@ final class BackReferences {
 	private @Nullable String antecedent(Sentence sentence, Token pronoun, boolean person) {
 		boolean back = Words.has("reflexive", pronoun.text().toLowerCase(Locale.ROOT));
 		Set<String> doers = back ? Set.of() : doersTo(sentence, pronoun);
-		List<Naming> fitting = before(sentence, pronoun).filter((naming) -> isPerson(naming) == person)
+		List<Naming> fitting = before(sentence, pronoun)
+			.filter((naming) -> person ? isPerson(naming) : isNoPerson(naming))
 			.filter((naming) -> !doers.contains(naming.figureId()))
 			.toList();
 		List<Naming> here = fitting.stream()
@@ -315,6 +316,13 @@ final class BackReferences {
 
 	private Stream<Naming> before(Sentence sentence, Token word) {
 		return near(sentence).filter((naming) -> naming.start() < word.start());
+	}
+
+	/** "The chief executive" is a group of one to us, but no "it". */
+	private boolean isNoPerson(Naming naming) {
+		Figure figure = this.roster.figure(naming.figureId());
+		String head = naming.sentence().tokens().get(naming.to() - 1).lemma();
+		return !figure.isPerson() && (figure.kind() != ActorKind.GROUP || Words.has("collective", head));
 	}
 
 	private boolean isPerson(Naming naming) {

@@ -45,6 +45,9 @@ final class RolePhrase {
 	}
 
 	void owner(Figure figure, int start) {
+		if (Words.has("of no country", role().name())) {
+			return;
+		}
 		this.owner = figure;
 		this.from = Math.min(this.from, start);
 	}
