@@ -83,7 +83,7 @@ final class RoleFigures {
 
 	/** "Zenda's secretary of state" is no foreign minister. */
 	private static boolean isOfAProvince(RolePhrase phrase, Figure of) {
-		return phrase.role().kind() == Role.Kind.OFFICE && of.isPlace() && !phrase.role().isLocal();
+		return phrase.role().name().equals("foreign minister") && of.isPlace();
 	}
 
 	/**
