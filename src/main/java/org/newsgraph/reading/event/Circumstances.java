@@ -217,9 +217,16 @@ final class Circumstances {
 
 	// What is doubted higher up stays doubted; what is denied stays denied.
 	private void change(Realis to) {
-		if (this.realis == Realis.ACTUAL || (this.realis == Realis.FUTURE && to != Realis.FUTURE)) {
+		if (this.realis == Realis.ACTUAL || (this.realis == Realis.FUTURE && to != Realis.FUTURE)
+				|| isOnlyStopped(to)) {
 			this.realis = to;
 		}
+	}
+
+	// "if it stopped arming Chad", "will stop arming Chad": it has not stopped yet.
+	private boolean isOnlyStopped(Realis to) {
+		return this.attitude == Attitude.STOP && this.realis == Realis.NEGATED
+				&& (to == Realis.HYPOTHETICAL || to == Realis.FUTURE);
 	}
 
 	private void climb(Token from) {

@@ -43,7 +43,7 @@ final class EventDates {
 	}
 
 	When of(Match match, Realis realis) {
-		Optional<ReadDate> date = own(match.trigger()).or(() -> own(match.anchor()));
+		Optional<ReadDate> date = own(match.trigger()).or(() -> own(match.anchor())).or(() -> ofText(match.anchor()));
 		if (date.filter((found) -> !isAhead(found, realis)).isPresent()) {
 			ReadDate found = date.get();
 			return new When(found.start(), found.end(), found.precision(), false,
@@ -53,8 +53,43 @@ final class EventDates {
 		return past ? new When(null, null, DatePrecision.UNKNOWN, false, true) : inferred(realis);
 	}
 
+	// "signed a letter in 2021 that accused Chad": it did so then.
+	private Optional<ReadDate> ofText(Token verb) {
+		return this.sentence.above(verb, "acl:relcl")
+			.stream()
+			.filter((noun) -> Words.in("deed", noun) && this.sentence.below(verb, "nsubj").contains(noun))
+			.flatMap((noun) -> own(noun)
+				.or(() -> this.sentence.above(noun, "obj").stream().flatMap((above) -> own(above).stream()).findFirst())
+				.stream())
+			.findFirst();
+	}
+
 	private Optional<ReadDate> own(Token word) {
-		return this.reader.of(this.sentence, word, this.dates);
+		return this.reader.of(this.sentence, word, this.dates)
+			.filter((date) -> !isEnd(date) && !isOfTheCharge(word, date));
+	}
+
+	// "banned it until May 29": it did so before.
+	private boolean isEnd(ReadDate date) {
+		return before(date).filter((word) -> Words.in("until", word)).isPresent();
+	}
+
+	// "accused Chad of arming rebels in 2018": the year is that of the arming.
+	private boolean isOfTheCharge(Token verb, ReadDate date) {
+		boolean vague = date.precision() == DatePrecision.YEAR || date.precision() == DatePrecision.MONTH;
+		return vague && verb.isVerb()
+				&& this.sentence.tokens()
+					.stream()
+					.filter((word) -> verb.start() < word.start() && word.start() < date.mention().start())
+					.filter((word) -> word.tag().equals("VBG") && word.index() > 0)
+					.anyMatch((word) -> Words.in("charging", this.sentence.tokens().get(word.index() - 1)));
+	}
+
+	private Optional<Token> before(ReadDate date) {
+		return this.sentence.tokens()
+			.stream()
+			.filter((word) -> word.end() <= date.mention().start())
+			.reduce((first, last) -> last);
 	}
 
 	private boolean isLongAgo(ReadDate date) {

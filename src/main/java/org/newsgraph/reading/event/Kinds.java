@@ -42,7 +42,7 @@ final class Kinds {
 		}
 		Kind plain = new Kind(type, pattern.mode(), circumstance.realis(), pattern.name());
 		if (circumstance.is(Attitude.STOP)) {
-			return Optional.of(stopped(plain));
+			return Optional.of(stopping(plain, circumstance, bySelf));
 		}
 		if (circumstance.is(Attitude.FAIL) && plain.realis() == Realis.NEGATED && pattern.is(Pattern.Trait.BOTH)
 				&& type == EventType.SUPPORT) {
@@ -70,6 +70,17 @@ final class Kinds {
 			return Optional.empty();
 		}
 		return Optional.of(GOOD.contains(plain.type()) ? as(EventType.REJECT, plain) : plain);
+	}
+
+	// "will stop arming Chad" threatens, "may stop arming it" does not.
+	private static Kind stopping(Kind plain, Circumstance circumstance, boolean bySelf) {
+		boolean open = plain.realis() == Realis.HYPOTHETICAL || plain.realis() == Realis.FUTURE;
+		if (!open) {
+			return stopped(plain);
+		}
+		Kind stopped = stopped(plain.happened(Realis.NEGATED)).happened(plain.realis());
+		boolean told = circumstance.modal() && (plain.realis() == Realis.FUTURE || bySelf);
+		return told ? announced(stopped) : stopped;
 	}
 
 	// Who stops helping cuts back, who stops shooting gives way.

@@ -61,13 +61,16 @@ final class Owners {
 	}
 
 	/**
-	 * Whether somebody suffers what is refused or promised: "to join a war on Chad".
+	 * Whether somebody suffers what is refused or promised, "to join a war on Chad", or
+	 * is where one goes: "refused to board a plane to Chad".
 	 */
 	static boolean isHit(Sentence sentence, Token token, @Nullable EventType by) {
 		boolean said = by == EventType.REJECT || by == EventType.AGREE;
-		return said && sentence.above(token, "nmod:of", "nmod:on", "nmod:against", "nmod:in", "nmod:into")
+		boolean hit = sentence.above(token, "nmod:of", "nmod:on", "nmod:against", "nmod:in", "nmod:into")
 			.stream()
 			.anyMatch((deed) -> Words.in("blow", deed));
+		boolean away = sentence.above(token, "obl:to", "nmod:to").stream().anyMatch((way) -> Words.in("boarding", way));
+		return said && (hit || away);
 	}
 
 	private List<Token> allBut(String tie) {
@@ -104,14 +107,20 @@ final class Owners {
 		String tie = arrow.relation();
 		boolean blow = Words.in("blow", this.thing);
 		return switch (tie) {
-			case "nmod:poss" -> !Words.in("fate", this.thing) || !this.sentence.below(this.thing, "nmod:of").isEmpty();
+			case "nmod:poss" -> !isDoneToIt(by) || !this.sentence.below(this.thing, "nmod:of").isEmpty();
 			case "compound" -> !blow || !arrow.dependent().entity().equals("LOCATION");
 			case "nmod:against" -> false;
-			case "nmod:of", "nmod:in" -> !blow;
+			case "nmod:of" -> !blow && !(by == EventType.REQUEST && isDoneToIt(by));
+			case "nmod:in" -> !blow;
 			case "nmod:to" -> !blow && isNoReproach(by) && (by != EventType.REQUEST || !Words.in("giving", this.thing));
 			case "nmod:on", "nmod:into", "nmod:with" -> !blow && isNoReproach(by);
 			default -> true;
 		};
+	}
+
+	// "his arrest" is no doing of his, and "demanded his release" asks nothing of him.
+	private boolean isDoneToIt(EventType by) {
+		return Words.in("fate", this.thing) || by == EventType.REQUEST && Words.in("freeing", this.thing);
 	}
 
 	private static boolean isNoReproach(EventType type) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.newsgraph.reading.EventType;
@@ -21,6 +22,9 @@ import org.newsgraph.reading.name.Cast;
 final class Roles {
 
 	private static final int DEEPEST = 3;
+
+	private static final Set<EventType> OWN_WORDS = Set.of(EventType.PROTEST, EventType.ACCUSE, EventType.REQUEST,
+			EventType.SUPPORT);
 
 	private final String text;
 
@@ -48,7 +52,7 @@ final class Roles {
 			List<Participant> members = members(match, token);
 			members.forEach((member) -> found.putIfAbsent(member.actorId(), member));
 			Optional<Participant> actor = members.isEmpty()
-					? actor(match.sentence(), token).or(() -> behind(match.sentence(), token)) : Optional.empty();
+					? doer(match, token).or(() -> behind(match.sentence(), token)) : Optional.empty();
 			if (!members.isEmpty()) {
 				continue;
 			}
@@ -58,6 +62,14 @@ final class Roles {
 			actor.ifPresent((participant) -> found.putIfAbsent(participant.actorId(), participant));
 		}
 		return List.copyOf(found.values());
+	}
+
+	// "Judges marched", "pilots accused him": the state did neither.
+	private Optional<Participant> doer(Match match, Token token) {
+		EventType type = match.pattern().type();
+		boolean marching = type == EventType.PROTEST && Words.in("robed", token);
+		boolean speaking = type != null && OWN_WORDS.contains(type) && Words.in("own-voice", token);
+		return (marching || speaking) ? this.cast.speaker(match.sentence(), token) : actor(match.sentence(), token);
 	}
 
 	// "leaders of Chad and Mali", "Thai and Lao engineers": each for its side.

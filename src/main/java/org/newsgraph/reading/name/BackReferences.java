@@ -1,9 +1,11 @@
 package org.newsgraph.reading.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,9 @@ final class BackReferences {
 	 * Whoever may be a subject: whether it is, only the parse tells, and is asked late.
 	 */
 	private final List<Naming> named = new ArrayList<>();
+
+	/** Who was "he" is not "she" later. */
+	private final Map<String, Boolean> women = new HashMap<>();
 
 	private @Nullable Naming lastBare;
 
@@ -87,7 +92,7 @@ final class BackReferences {
 	private @Nullable String body(Sentence sentence, RolePhrase phrase) {
 		List<String> candidates = this.bodies.stream().filter((id) -> isKin(id, phrase.role())).toList();
 		if (candidates.size() < 2) {
-			return candidates.isEmpty() ? null : candidates.getFirst();
+			return candidates.stream().filter((id) -> !isOfOthers(sentence, countryOf(id))).findFirst().orElse(null);
 		}
 		return candidates.stream()
 			.filter((id) -> isSubjectOf(sentence, countryOf(id)))
@@ -95,6 +100,15 @@ final class BackReferences {
 			.or(() -> candidates.stream().filter(this::spokeLast).findFirst())
 			.or(() -> candidates.stream().filter((id) -> countryOf(id).equals(this.lead)).findFirst())
 			.orElse(null);
+	}
+
+	/** "Chad's king spoke. A party accused the government": not that of Togo. */
+	private boolean isOfOthers(Sentence sentence, String country) {
+		Set<String> states = near(sentence).map((naming) -> this.roster.figure(naming.figureId()).countryCode())
+			.filter(Objects::nonNull)
+			.map((code) -> "country:" + code)
+			.collect(Collectors.toSet());
+		return !country.equals(this.lead) && !states.isEmpty() && !states.contains(country);
 	}
 
 	private boolean spokeLast(String id) {
@@ -183,12 +197,32 @@ final class BackReferences {
 			return;
 		}
 		String id = antecedent(sentence, pronoun, person);
-		if (id != null) {
+		if (id != null && isOfHisKind(id, word)) {
 			int at = pronoun.index();
 			Naming naming = new Naming(sentence, at, at + 1, id, Use.NAME, true);
 			this.cast.add(new Heads(naming, at, at + 1));
 			this.named.add(naming);
 		}
+	}
+
+	private boolean isOfHisKind(String id, String pronoun) {
+		boolean woman = Words.has("she", pronoun);
+		return Words.has("it", pronoun)
+				|| !isCalled(id, woman ? "men" : "women") && this.women.computeIfAbsent(id, (added) -> woman) == woman;
+	}
+
+	/** "King Rudolf", "the spokeswoman, Jones" */
+	private boolean isCalled(String id, String titles) {
+		String office = Objects.requireNonNullElse(this.roster.figure(id).office(), "");
+		return Stream.concat(Stream.of(office.split(" ")),
+				this.named.stream()
+					.filter((naming) -> naming.figureId().equals(id))
+					.flatMap((naming) -> naming.sentence()
+						.tokens()
+						.subList(Math.max(0, naming.from() - 1), naming.to())
+						.stream()
+						.map(Token::text)))
+			.anyMatch((word) -> Words.has(titles, word.toLowerCase(Locale.ROOT)));
 	}
 
 	/** The nearest subject before it in its sentence, else that of the last one. */

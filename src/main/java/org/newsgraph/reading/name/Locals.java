@@ -51,7 +51,7 @@ final class Locals {
 	void settle(Sentence sentence, List<NameSpot> names, RolePhrase phrase) {
 		Token head = sentence.tokens().get(phrase.headTo() - 1);
 		if (this.cast.naming(head) != null || phrase.isOwned() || phrase.isFromElsewhere()
-				|| isPartOfName(sentence, head, phrase) || isOfAnotherPlace(sentence, head)
+				|| isPartOfName(sentence, head, phrase) || isOfAnotherPlace(sentence, head) || isKin(sentence, head)
 				|| isToldBy(sentence, names, head) || Words.has("anywhere", head.lemma())) {
 			return;
 		}
@@ -77,6 +77,11 @@ final class Locals {
 
 	private static boolean isBand(Token word, Token head) {
 		return !head.isName() && Texts.isCapitalized(word.text()) && !Words.has("calendar", word.text());
+	}
+
+	// "the family of the dead man", "his widow": of wherever he is.
+	private static boolean isKin(Sentence sentence, Token head) {
+		return Words.has("kin", head.lemma()) && !sentence.below(head, "nmod:of", "nmod:poss").isEmpty();
 	}
 
 	// "a man who opposed aid to Chad", "fighters loyal to Chad": it is said who they are,
@@ -106,7 +111,7 @@ final class Locals {
 			.flatMap(this::country));
 		boolean alone = only(names.stream().flatMap(this::country)).isPresent();
 		return switch (phrase.role().kind()) {
-			case PEOPLE -> here.or(() -> this.stage);
+			case PEOPLE -> here.filter((code) -> !isMeantBefore(sentence, phrase)).or(() -> this.stage);
 			case BODY, OFFICIAL -> isOfThePlace(phrase) ? (alone ? here : Optional.<String>empty()).or(() -> this.stage)
 					: Optional.empty();
 			case FORCE -> this.stage;
@@ -129,6 +134,12 @@ final class Locals {
 			.stream()
 			.filter((verb) -> Words.has("charge", verb.lemma()) && place.index() > verb.index())
 			.anyMatch((verb) -> sentence.below(verb, "obj").stream().anyMatch((obj) -> obj.index() < place.index()));
+	}
+
+	// "convicted the firm's founder of bribing men in Chad": the firm told of before.
+	private static boolean isMeantBefore(Sentence sentence, RolePhrase phrase) {
+		return !phrase.isPlural() && phrase.from() > 0
+				&& sentence.tokens().get(phrase.from() - 1).text().equalsIgnoreCase("the");
 	}
 
 	private boolean isOnOtherSide(Sentence sentence, List<NameSpot> names, Token head, String code) {

@@ -70,7 +70,8 @@ final class RoleFigures {
 		String name = (phrase.isInOffice() ? "" : Texts.lower(phrase.standing()) + " ")
 				+ (phrase.isLesser() ? "deputy " : "") + ((phrase.part() != null) ? phrase.part() + " " : "")
 				+ (phrase.isOfABody() ? phrase.bodyRole().name().toLowerCase(Locale.ROOT) + " " : "")
-				+ (of.isPerson() || phrase.isOneSoldier() ? phrase.form() : phrase.role().name());
+				+ (of.isPerson() || phrase.isOneSoldier() || Words.has("flier", phrase.form())
+						|| isOfAProvince(phrase, of) ? phrase.form() : phrase.role().name());
 		boolean oneOnly = phrase.role().kind() == Role.Kind.OFFICE && !phrase.isPlural();
 		String id = (oneOnly ? "person:" : "group:") + key(of) + "-" + Texts.slug(name);
 		boolean acts = phrase.serves() && (of.isMovement() ? !phrase.role().isCivil()
@@ -78,6 +79,11 @@ final class RoleFigures {
 		return this.roster
 			.add(new Figure(id, name + " (" + of.name() + ")", oneOnly ? ActorKind.PERSON : ActorKind.GROUP,
 					of.countryCode(), phrase.sector(), null, null, false, acts ? of.id() : null));
+	}
+
+	/** "Zenda's secretary of state" is no foreign minister. */
+	private static boolean isOfAProvince(RolePhrase phrase, Figure of) {
+		return phrase.role().name().equals("foreign minister") && of.isPlace();
 	}
 
 	/**

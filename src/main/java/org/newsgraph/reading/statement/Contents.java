@@ -127,10 +127,20 @@ final class Contents {
 		return token.isName() && DAYS.contains(token.text());
 	}
 
+	/** "refused on Monday to go": the parser takes the day for who goes. */
+	private static boolean opensDay(Clause clause, Token word) {
+		return word.tag().equals("IN") && isDay(clause.token(Math.min(word.index() + 1, clause.tokens().size() - 1)));
+	}
+
 	static String marker(Clause clause, Token token) {
 		String preposition = clause.preposition(token);
 		return !preposition.isEmpty() ? preposition
-				: clause.below(token, "mark").stream().map((word) -> Clause.lower(word.text())).findFirst().orElse("");
+				: clause.below(token, "mark")
+					.stream()
+					.filter((word) -> !opensDay(clause, word))
+					.map((word) -> Clause.lower(word.text()))
+					.findFirst()
+					.orElse("");
 	}
 
 	private static List<Token> infinitives(Clause clause, Token cue, Frame frame) {
@@ -174,6 +184,8 @@ final class Contents {
 				}
 			}
 		}
+		first = (first < last - 2 && rule.equals("infinitive") && opensDay(clause, clause.token(first))) ? first + 2
+				: first;
 		last = this.extent.last(clause, cue, parts.getFirst(), first, last, frame);
 		String preposition = skipped(clause, parts.getFirst(), first, rule);
 		int from = preposition.isEmpty() ? first : Math.min(first + 1, last);

@@ -40,8 +40,9 @@ final class RaisedCue {
 		Optional<Token> agent = isSeeming(verb) ? Optional.empty() : Sources.of(clause, verb, false);
 		boolean judged = frame.get().kind().isJudgement() || frame.get().takes("obj") && agent.isPresent();
 		boolean raised = said.stream().anyMatch((one) -> clause.hangs(one, "xcomp"));
-		return (judged || raised) ? found(clause, verb, frame.get(), agent, parts(clause, subject.get(), said))
-				: Optional.empty();
+		boolean empty = said.isEmpty() && subject.get().isPronoun();
+		return (judged || raised) && !empty
+				? found(clause, verb, frame.get(), agent, parts(clause, subject.get(), said)) : Optional.empty();
 	}
 
 	/** "The road seems to be blocked": it seems so to somebody. */

@@ -75,7 +75,10 @@ final class Rejoinder {
 
 	private static boolean isOfAnother(Clause clause, int first, Token verb) {
 		boolean by = verb.index() + 1 < clause.tokens().size() && clause.token(verb.index() + 1).text().equals("by");
-		return by || clause.tokens().subList(first, verb.index()).stream().anyMatch(Token::isNoun);
+		return by || clause.tokens()
+			.subList(first, verb.index())
+			.stream()
+			.anyMatch((it) -> it.isNoun() || it.tag().equals("PRP"));
 	}
 
 }

@@ -28,6 +28,9 @@ final class Speakers {
 		.map(List::getFirst)
 		.collect(Collectors.toUnmodifiableSet());
 
+	/** Those of a state that do not speak for it: India's cricket board. */
+	private static final Set<String> ON_THEIR_OWN = Set.of("board", "campaign", "council", "service", "staff", "team");
+
 	private static final Set<Sector> OF_STATE = Set.of(Sector.GOV, Sector.MIL);
 
 	private final Cast cast;
@@ -59,6 +62,8 @@ final class Speakers {
 			.stream()
 			.filter((token) -> stands(clause, token, source.head()))
 			.flatMap((token) -> this.cast.speaker(source.sentence(), token).stream())
+			.filter((owner) -> owner.kind() != ActorKind.COUNTRY
+					|| !ON_THEIR_OWN.contains(Clause.lower(source.head().lemma())))
 			.findFirst();
 	}
 
@@ -84,7 +89,8 @@ final class Speakers {
 		String code = speaker.countryCode();
 		Sector sector = speaker.sector();
 		boolean official = speaker.kind() != ActorKind.COUNTRY && sector != null && OF_STATE.contains(sector);
-		if (code == null || !official || isFormer(source)) {
+		boolean privately = Clause.lower(source.head().lemma()).equals("pilot");
+		if (code == null || !official || privately || isFormer(source)) {
 			return null;
 		}
 		return new Participant("country:" + code, StateName.of(code, this.cast), ActorKind.COUNTRY, code, sector,

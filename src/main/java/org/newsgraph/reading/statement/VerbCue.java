@@ -78,8 +78,9 @@ final class VerbCue {
 	private boolean isCue(Clause clause, Token verb) {
 		boolean adjective = clause.hangs(verb, "amod", "compound", "aux", "case");
 		boolean speechless = clause.isPassive(verb) && Sources.of(clause, verb, false).isEmpty();
-		return !adjective && !speechless && !isBidden(clause, verb) && !isShot(clause, verb) && !isAside(clause, verb)
-				&& !isUnowned(clause, verb) && !Rejoinder.isVerb(clause, this.words, verb);
+		return !adjective && !speechless && !isBidden(clause, verb) && !isReproached(clause, verb)
+				&& !isShot(clause, verb) && !isAside(clause, verb) && !isUnowned(clause, verb)
+				&& !Rejoinder.isVerb(clause, this.words, verb);
 	}
 
 	/** "vetoed a resolution condemning it" */
@@ -113,6 +114,15 @@ final class VerbCue {
 			.stream()
 			.flatMap((doer) -> clause.sentence().above(doer, "obj").stream())
 			.anyMatch((above) -> clause.head(verb).filter(above::equals).isPresent());
+	}
+
+	/** "accused Smith of denying it": it is not who accuses that denies it. */
+	private boolean isReproached(Clause clause, Token verb) {
+		return verb.tag().equals("VBG") && clause.hangs(verb, "obl:of", "advcl:of", "obl:for", "advcl:for")
+				&& clause.head(verb)
+					.flatMap(this.words::verb)
+					.filter((frame) -> frame.kind().isJudgement())
+					.isPresent();
 	}
 
 	/**

@@ -68,6 +68,25 @@ class AttributionTests {
 	}
 
 	@Test
+	void theCricketBoardOfAStateDoesNotSpeakForIt() {
+		assertThat(read("Ruritania's board said the talks had failed.")).isNotEmpty()
+			.extracting(ReadStatement::speaker)
+			.containsOnlyNulls();
+	}
+
+	@Test
+	void whoAccusesSomebodyOfDenyingItDoesNotDenyIt() {
+		assertThat(read("Rudolf Rassen accused Grusinia of denying the attack.")).extracting(ReadStatement::cue)
+			.allMatch((cue) -> cue.startsWith("accused"));
+	}
+
+	@Test
+	void aPassiveAboutThemHasNoContent() {
+		assertThat(read("Sailors said they had been welcomed by Ruritania.")).extracting(ReadStatement::text)
+			.doesNotContain("they");
+	}
+
+	@Test
 	void aFormerOfficialDoesNotSpeakForTheState() {
 		ReadStatement statement = read("Former minister Rudolf Rassen said the talks had failed.").getFirst();
 		assertThat(statement.speaker()).isNotNull();
