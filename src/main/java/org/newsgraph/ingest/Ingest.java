@@ -2,9 +2,7 @@ package org.newsgraph.ingest;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.stream.IntStream;
 
 import org.newsgraph.article.Edition;
 import org.newsgraph.article.Draft;
@@ -58,36 +56,12 @@ public class Ingest {
 	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
 	 */
 	public Ingested submit(Submission submission, Instant seenAt) {
-		return store(draft(submission, seenAt));
-	}
-
-	/** Begins to take in many articles. */
-	public Bulk bulk() {
-		return new Bulk(this);
-	}
-
-	Draft draft(Submission submission) {
-		return draft(submission, this.clock.instant());
-	}
-
-	Draft draft(Submission submission, Instant seenAt) {
 		Identifier identifier = Identifier.of(submission.identifier(), submission.version());
 		Reading reading = read(submission, seenAt);
 		String publisher = (submission.publisher() != null) ? submission.publisher() : reading.publisher();
-		return new Draft(reading, submission.url(), publisher, seenAt, identifier);
-	}
-
-	Ingested store(Draft draft) {
-		return store(List.of(draft)).getFirst();
-	}
-
-	/** Stores all of them in one transaction, or none. */
-	List<Ingested> store(List<Draft> drafts) {
-		List<Edition> editions = this.pipeline.store(drafts, this.clock);
-		return IntStream.range(0, drafts.size()).mapToObj((at) -> {
-			Edition edition = editions.get(at);
-			return new Ingested(edition.articleId(), edition.isCopy(), edition.outcome(), drafts.get(at).reading());
-		}).toList();
+		Draft draft = new Draft(reading, submission.url(), publisher, seenAt, identifier);
+		Edition edition = this.pipeline.store(draft, this.clock.instant());
+		return new Ingested(edition.articleId(), edition.isCopy(), edition.outcome(), reading);
 	}
 
 	/**

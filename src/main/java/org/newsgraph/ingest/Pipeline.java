@@ -1,8 +1,6 @@
 package org.newsgraph.ingest;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 import org.newsgraph.actor.Actors;
 import org.newsgraph.article.Articles;
@@ -11,7 +9,6 @@ import org.newsgraph.article.Edition;
 import org.newsgraph.article.Outcome;
 import org.newsgraph.article.Proofs;
 import org.newsgraph.event.Events;
-import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.issue.Issues;
 import org.newsgraph.relation.Relations;
@@ -19,7 +16,7 @@ import org.newsgraph.statement.Statements;
 
 import org.springframework.stereotype.Component;
 
-/** Stores articles and all their facts in one transaction. */
+/** Stores an article and all its facts in one transaction. */
 @Component
 class Pipeline {
 
@@ -48,24 +45,18 @@ class Pipeline {
 		this.relations = relations;
 	}
 
-	/**
-	 * Each a moment after the one before it: of two copies, the first is the original.
-	 */
-	List<Edition> store(List<Draft> drafts, Clock clock) {
-		return this.graph
-			.write((cypher) -> drafts.stream().map((draft) -> store(cypher, draft, clock.instant())).toList());
-	}
-
-	private Edition store(Cypher cypher, Draft draft, Instant now) {
-		Edition edition = this.articles.store(cypher, draft, now);
-		if (edition.outcome() != Outcome.UNCHANGED) {
-			this.actors.link(cypher, edition, draft.reading());
-			this.issues.link(cypher, edition, draft.reading());
-			this.events.store(cypher, edition, draft.reading().events());
-			this.statements.store(cypher, edition, draft.reading().statements());
-			this.relations.derive(cypher, edition, Proofs.recount(cypher, edition));
-		}
-		return edition;
+	Edition store(Draft draft, Instant now) {
+		return this.graph.write((cypher) -> {
+			Edition edition = this.articles.store(cypher, draft, now);
+			if (edition.outcome() != Outcome.UNCHANGED) {
+				this.actors.link(cypher, edition, draft.reading());
+				this.issues.link(cypher, edition, draft.reading());
+				this.events.store(cypher, edition, draft.reading().events());
+				this.statements.store(cypher, edition, draft.reading().statements());
+				this.relations.derive(cypher, edition, Proofs.recount(cypher, edition));
+			}
+			return edition;
+		});
 	}
 
 }

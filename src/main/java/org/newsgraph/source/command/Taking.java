@@ -17,7 +17,6 @@ import org.newsgraph.graph.Deadline;
 import org.newsgraph.graphql.ErrorCode;
 import org.newsgraph.graphql.Failures;
 import org.newsgraph.graphql.NewsgraphException;
-import org.newsgraph.ingest.Bulk;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.Ingested;
 import org.newsgraph.ingest.Submission;
@@ -33,7 +32,7 @@ import org.newsgraph.source.door.Spot;
 final class Taking implements AutoCloseable {
 
 	/** While some wait for the store, others read. */
-	private static final int WORKERS = Bulk.threads(2 * Runtime.getRuntime().availableProcessors());
+	private static final int WORKERS = 2 * Runtime.getRuntime().availableProcessors();
 
 	private static final int MOST_TRIES = 4;
 
@@ -45,7 +44,7 @@ final class Taking implements AutoCloseable {
 
 	private final Map<String, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
 
-	private final Bulk bulk;
+	private final Ingest ingest;
 
 	private final Journal journal;
 
@@ -56,7 +55,7 @@ final class Taking implements AutoCloseable {
 	private volatile boolean stopped;
 
 	Taking(Ingest ingest, Journal journal, Summary summary, Display display) {
-		this.bulk = ingest.bulk();
+		this.ingest = ingest;
 		this.journal = journal;
 		this.summary = summary;
 		this.display = display;
@@ -184,7 +183,7 @@ final class Taking implements AutoCloseable {
 	private Ingested submit(Found.Article article) {
 		for (int tries = 1;; tries++) {
 			try {
-				return Deadline.in(PATIENCE).call(() -> this.bulk.submit(article.submission(), article.seenAt()));
+				return Deadline.in(PATIENCE).call(() -> once(article));
 			}
 			catch (RuntimeException ex) {
 				NewsgraphException told = Failures.told(ex);
@@ -193,6 +192,11 @@ final class Taking implements AutoCloseable {
 				}
 			}
 		}
+	}
+
+	private Ingested once(Found.Article article) {
+		return (article.seenAt() != null) ? this.ingest.submit(article.submission(), article.seenAt())
+				: this.ingest.submit(article.submission());
 	}
 
 	/** Takes nothing more than has been begun. */
