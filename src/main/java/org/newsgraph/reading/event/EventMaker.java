@@ -50,7 +50,7 @@ final class EventMaker {
 		return Kinds.of(match.pattern(), circumstance, bySelf)
 			.filter((kind) -> kind.type() != EventType.THREATEN || match.pattern().type() == EventType.THREATEN
 					|| !isLoose(match) && !this.roles.strangersTell(match, cause.actors()))
-			.map((kind) -> truce ? kind.inMode(Truce.MODE) : kind)
+			.map((kind) -> truce ? kind.as(kind.type(), Truce.MODE) : kind)
 			.map((kind) -> isNoteOfProtest(kind, cause) ? kind.as(EventType.ACCUSE, "disapprove") : kind)
 			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
 	}

@@ -14,10 +14,6 @@ import org.newsgraph.reading.Realis;
  */
 record Kind(EventType type, @Nullable String mode, Realis realis, String rule) {
 
-	Kind inMode(String other) {
-		return new Kind(this.type, other, this.realis, this.rule);
-	}
-
 	Kind as(EventType other, @Nullable String otherMode) {
 		return new Kind(other, otherMode, this.realis, this.rule);
 	}

@@ -211,6 +211,7 @@ final class Mending {
 		this.sentence.below(above, "obl:after", "obl:before", "obl:since", "obl:until")
 			.stream()
 			.filter((noun) -> noun.index() > above.index() && this.arrows.runsOn(noun, verb) && !Words.in("time", noun))
+			.filter((noun) -> !this.sentence.below(noun, "case").isEmpty())
 			.findFirst()
 			.ifPresent((noun) -> {
 				Token mark = this.sentence.below(noun, "case").getFirst();

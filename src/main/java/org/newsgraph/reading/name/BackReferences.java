@@ -104,11 +104,15 @@ final class BackReferences {
 
 	/** "Chad's king spoke. A party accused the government": not that of Togo. */
 	private boolean isOfOthers(Sentence sentence, String country) {
-		Set<String> states = near(sentence).map((naming) -> this.roster.figure(naming.figureId()).countryCode())
-			.filter(Objects::nonNull)
-			.map((code) -> "country:" + code)
-			.collect(Collectors.toSet());
+		Set<String> states = countries(near(sentence));
 		return !country.equals(this.lead) && !states.isEmpty() && !states.contains(country);
+	}
+
+	private Set<String> countries(Stream<Naming> namings) {
+		return namings.map(Naming::figureId)
+			.filter((id) -> this.roster.figure(id).countryCode() != null)
+			.map(this::countryOf)
+			.collect(Collectors.toSet());
 	}
 
 	private boolean spokeLast(String id) {
@@ -179,15 +183,8 @@ final class BackReferences {
 			.toList();
 		String only = onlyOne(countries).orElse(null);
 		boolean here = countries.stream().anyMatch((naming) -> naming.sentence() == sentence);
-		boolean sure = (this.lead != null) ? this.lead.equals(only) : isOfOneCountry(this.named.stream());
+		boolean sure = (this.lead != null) ? this.lead.equals(only) : countries(this.named.stream()).size() == 1;
 		return (here || sure) ? only : null;
-	}
-
-	private boolean isOfOneCountry(Stream<Naming> namings) {
-		return namings.map((naming) -> this.roster.figure(naming.figureId()).countryCode())
-			.filter(Objects::nonNull)
-			.distinct()
-			.count() == 1;
 	}
 
 	private void refer(Sentence sentence, Token pronoun) {
