@@ -1,11 +1,9 @@
 package org.newsgraph.article;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.newsgraph.graph.Fingerprint;
@@ -49,23 +47,31 @@ final class Sketch {
 	}
 
 	static Sketch of(String text) {
-		List<String> words = List.of(Fingerprint.words(text).split(" "));
-		long[] phrases = IntStream.rangeClosed(0, words.size() - PHRASE)
-			.mapToLong((at) -> hash(words.subList(at, at + PHRASE)))
-			.sorted()
-			.distinct()
-			.toArray();
-		return new Sketch(phrases,
-				words.stream()
+		String[] words = Fingerprint.words(text).split(" ");
+		return new Sketch(phrases(words),
+				Arrays.stream(words)
 					.filter((word) -> !word.isEmpty() && Character.isDigit(word.charAt(0)))
 					.collect(Collectors.toSet()));
 	}
 
-	private static long hash(Collection<String> words) {
+	private static long[] phrases(String[] words) {
+		long[] hashes = new long[Math.max(0, words.length - PHRASE + 1)];
+		Arrays.setAll(hashes, (at) -> hash(words, at));
+		Arrays.sort(hashes);
+		int different = 0;
+		for (int at = 0; at < hashes.length; at++) {
+			if (at == 0 || hashes[at] != hashes[at - 1]) {
+				hashes[different++] = hashes[at];
+			}
+		}
+		return Arrays.copyOf(hashes, different);
+	}
+
+	private static long hash(String[] words, int at) {
 		long hash = 0;
-		for (String word : words) {
-			for (int i = 0; i < word.length(); i++) {
-				hash = hash * 31 + word.charAt(i);
+		for (int word = at; word < at + PHRASE; word++) {
+			for (int i = 0; i < words[word].length(); i++) {
+				hash = hash * 31 + words[word].charAt(i);
 			}
 			hash = mixed(hash + 1);
 		}
@@ -98,7 +104,11 @@ final class Sketch {
 
 	private long smallest(long row) {
 		long seed = mixed(row + 1);
-		return LongStream.of(this.phrases).map((phrase) -> mixed(phrase ^ seed)).min().orElse(0);
+		long smallest = Long.MAX_VALUE;
+		for (long phrase : this.phrases) {
+			smallest = Math.min(smallest, mixed(phrase ^ seed));
+		}
+		return smallest;
 	}
 
 	/**
