@@ -121,11 +121,21 @@ class FormatsTests {
 				{"text": "Eight."}""");
 		assertThat(finds.articles()).extracting(Submission::text).containsExactly("One.", "Eight.");
 		assertThat(finds.refusals()).satisfiesExactly(
-				(line) -> assertThat(line).startsWith("plans.jsonl, line 2: It is no JSON"),
-				(line) -> assertThat(line).isEqualTo("plans.jsonl, line 4: Its text is no text."),
+				(line) -> assertThat(line).startsWith("plans.jsonl, line 2: It is no JSON from character 12 on:")
+					.endsWith("Mend it there, or get the file again."),
+				(line) -> assertThat(line)
+					.isEqualTo("plans.jsonl, line 4: Its text is no text. Put it between quotation marks."),
 				(line) -> assertThat(line).startsWith("plans.jsonl, line 5: Its publishedAt is no date."),
-				(line) -> assertThat(line).startsWith("plans.jsonl, line 6: Its url is no address"),
+				(line) -> assertThat(line).startsWith("plans.jsonl, line 6: Its url is no address")
+					.endsWith("or leave it out."),
 				(line) -> assertThat(line).startsWith("plans.jsonl, line 7: It is no article."));
+	}
+
+	@Test
+	void aFileThatIsCutSaysWhereToMendIt() {
+		assertThat(Finds.in("plans.json", "{\n\t\"text\": \"One.\",\n\t\"headline\": \n").refusals()).singleElement()
+			.asString()
+			.contains(" of line 4 on: a bracket");
 	}
 
 	@ParameterizedTest

@@ -35,14 +35,15 @@ final class OwnArticle {
 			return null;
 		}
 		if (!value.isString()) {
-			throw new UnusableException("Its " + field + " is no text.");
+			throw new UnusableException("Its " + field + " is no text. Put it between quotation marks.");
 		}
 		return value.stringValue();
 	}
 
 	private static @Nullable URI url(@Nullable String text) {
 		return (text == null) ? null : WebAddress.find(text)
-			.orElseThrow(() -> new UnusableException("Its url is no address of http or https."));
+			.orElseThrow(() -> new UnusableException("Its url is no address of http or https."
+					+ " Write it as a browser shows it, https:// and all, or leave it out."));
 	}
 
 	private static @Nullable Instant moment(JsonNode node, String field) {
