@@ -121,7 +121,7 @@ class FormatsTests {
 				{"text": "Eight."}""");
 		assertThat(finds.articles()).extracting(Submission::text).containsExactly("One.", "Eight.");
 		assertThat(finds.refusals()).satisfiesExactly(
-				(line) -> assertThat(line).startsWith("plans.jsonl, line 2: It is no JSON from character 12 on:")
+				(line) -> assertThat(line).startsWith("plans.jsonl, line 2: It is no JSON from character 13 on:")
 					.endsWith("Mend it there, or get the file again."),
 				(line) -> assertThat(line)
 					.isEqualTo("plans.jsonl, line 4: Its text is no text. Put it between quotation marks."),
