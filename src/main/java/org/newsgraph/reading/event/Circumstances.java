@@ -368,14 +368,19 @@ final class Circumstances {
 		auxiliaries(verb);
 	}
 
-	// "played a role in ending", "looked for a way to end".
+	// "played a role in ending", "looked for a way to end", "gave it the power to end".
 	private void aims(Token verb) {
 		if (this.sentence.below(verb, "obj")
 			.stream()
-			.flatMap((noun) -> Attitude.of(noun).stream())
-			.anyMatch(Attitude.AIM::equals)) {
+			.anyMatch((noun) -> Words.in("mandate", noun)
+					|| Attitude.of(noun).filter(Attitude.AIM::equals).isPresent())) {
 			take(Attitude.AIM);
 		}
+	}
+
+	// "a draft resolution calling for a truce": it calls for nothing before it is passed.
+	private boolean isUnsettled(Token text) {
+		return this.sentence.below(text, "amod", "compound").stream().anyMatch((word) -> Words.in("unsettled", word));
 	}
 
 	private boolean complement(Dependency up) {
@@ -387,7 +392,7 @@ final class Circumstances {
 			take(Attitude.DENY);
 		}
 		Optional<Attitude> found = Attitude.of(this.sentence, head);
-		if (found.isEmpty() && up.is("acl") && head.isNoun() && isInfinitive(up.dependent())) {
+		if (found.isEmpty() && up.is("acl") && head.isNoun() && (isInfinitive(up.dependent()) || isUnsettled(head))) {
 			take(Attitude.AIM);
 		}
 		if (Words.in("insist", head) && up.is("ccomp") && isSubjunctive(up.dependent())) {

@@ -141,7 +141,7 @@ final class Clause {
 		if (arrow.is("xcomp") && !objects.isEmpty() && !Words.in("promise", this.verb)) {
 			return objects;
 		}
-		if (isPassive() && !arrow.is("conj")) {
+		if (isPassive() && !arrow.is("conj") && !Words.in("toll", arrow.dependent())) {
 			return this.sentence.below(this.verb, "nsubj:pass");
 		}
 		return subjects(climb);

@@ -66,7 +66,8 @@ final class EventDates {
 
 	private Optional<ReadDate> own(Token word) {
 		return this.reader.of(this.sentence, word, this.dates)
-			.filter((date) -> !isEnd(date) && !isOfTheCharge(word, date));
+			.filter((date) -> !isEnd(date) && !isOfTheCharge(word, date))
+			.filter((date) -> !(word.tag().matches("VB[ZP]") && isLongAgo(date)));
 	}
 
 	// "banned it until May 29": it did so before.

@@ -12,6 +12,7 @@ import org.newsgraph.reading.Passage;
 import org.newsgraph.reading.ReadEvent;
 import org.newsgraph.reading.ReadIssue;
 import org.newsgraph.reading.Realis;
+import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -52,6 +53,8 @@ final class EventMaker {
 					|| !isLoose(match) && !this.roles.strangersTell(match, cause.actors()))
 			.map((kind) -> truce ? kind.as(kind.type(), Truce.MODE) : kind)
 			.map((kind) -> isNoteOfProtest(kind, cause) ? kind.as(EventType.ACCUSE, "disapprove") : kind)
+			.filter((kind) -> !isArmed(kind, cause) || isAimedAtOthers(cause))
+			.map((kind) -> isArmed(kind, cause) ? kind.as(EventType.ASSAULT, null) : kind)
 			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
 	}
 
@@ -59,6 +62,22 @@ final class EventMaker {
 	private static boolean isNoteOfProtest(Kind kind, Cause cause) {
 		return kind.type() == EventType.PROTEST && "demo".equals(kind.mode())
 				&& cause.actors().stream().allMatch((actor) -> actor.kind() == ActorKind.COUNTRY);
+	}
+
+	// "the Chadian strikes on Togo": no state and no army lays down its work.
+	private static boolean isArmed(Kind kind, Cause cause) {
+		return kind.type() == EventType.PROTEST && "strike".equals(kind.mode())
+				&& cause.actors()
+					.stream()
+					.allMatch((actor) -> actor.kind() == ActorKind.COUNTRY || actor.sector() == Sector.MIL
+							|| actor.sector() == Sector.REB);
+	}
+
+	private static boolean isAimedAtOthers(Cause cause) {
+		return cause.recipients()
+			.stream()
+			.anyMatch((other) -> other.kind() == ActorKind.COUNTRY || other.sector() == Sector.MIL
+					|| other.sector() == Sector.REB);
 	}
 
 	// "Canada will answer American tariffs": it is not the tariffs that will be.

@@ -41,6 +41,7 @@ final class Mending {
 			verbBelowItsSubject(token);
 			subjectTakenForTime(token);
 			trailingParticiple(token);
+			joinedToOtherTense(token);
 			gerundTakenForClause(token);
 			insteadTakenForMark(token);
 			doerTakenForMeans(token);
@@ -117,6 +118,37 @@ final class Mending {
 			this.arrows.removeInto(participle);
 			this.arrows.add("advcl", verb, participle);
 		});
+	}
+
+	// "declares a curfew after rebels attacked a town and burned it": they burned it.
+	private void joinedToOtherTense(Token past) {
+		if (!past.tag().equals("VBD") || past.text().equals(past.lemma())) {
+			return;
+		}
+		for (Token present : this.sentence.above(past, "conj:and")) {
+			if (present.tag().equals("VBZ")) {
+				List<Token> inner = this.sentence.below(present, "advcl", "ccomp")
+					.stream()
+					.filter((verb) -> verb.tag().equals("VBD") && verb.index() > present.index()
+							&& verb.index() < past.index())
+					.toList();
+				if (!inner.isEmpty()) {
+					join(present, inner, past);
+				}
+			}
+		}
+	}
+
+	private void join(Token present, List<Token> inner, Token past) {
+		this.arrows.removeBetween(present, past);
+		this.sentence.below(past, "nsubj")
+			.stream()
+			.filter((subject) -> subject.index() < present.index())
+			.forEach((subject) -> this.arrows.removeBetween(past, subject));
+		if (inner.size() == 1) {
+			this.arrows.add("conj:and", inner.getFirst(), past);
+			this.sentence.below(inner.getFirst(), "nsubj").forEach((doer) -> this.arrows.add("nsubj", past, doer));
+		}
 	}
 
 	// "weighs expelling the envoy", with nothing between: that is what it weighs.

@@ -123,6 +123,8 @@ final class NounPlaces {
 				.forEach((verb) -> owners.addAll(new Clause(this.sentence, verb).subjects()));
 		}
 		this.sentence.below(this.noun, "acl")
+			.stream()
+			.filter((verb) -> !Words.in("brokering", verb))
 			.forEach((verb) -> owners.addAll(this.sentence.below(verb, "obl:agent", "obl:by")));
 		if (owners.isEmpty() && !this.pattern.targets().contains("of")) {
 			owners.addAll(this.sentence.below(this.noun, "nmod:of"));

@@ -83,8 +83,11 @@ final class Owners {
 		owners.addAll(this.sentence.below(this.thing, "amod", "compound"));
 		// "Chad signed a truce in Cairo": Egypt signed nothing.
 		boolean anywhere = Words.in("agreement", this.thing) || Words.in("talks", this.thing);
+		// "sentenced a man from Chad": Chad is sentenced to nothing.
+		boolean somebody = Words.in("people", this.thing);
 		PREPOSITIONS.stream()
 			.filter((preposition) -> !(anywhere && preposition.equals("in")))
+			.filter((preposition) -> !(somebody && preposition.equals("from")))
 			.forEach((preposition) -> owners.addAll(this.sentence.below(this.thing, "nmod:" + preposition)));
 		owners.addAll(agents().toList());
 		return owners.stream().filter((owner) -> !OF_ELSEWHERE.matcher(owner.text()).find()).distinct().toList();
@@ -93,6 +96,7 @@ final class Owners {
 	private Stream<Token> agents() {
 		return this.sentence.below(this.thing, "acl")
 			.stream()
+			.filter((verb) -> !Words.in("brokering", verb))
 			.flatMap((verb) -> this.sentence.below(verb, "obl:agent", "obl:by").stream());
 	}
 

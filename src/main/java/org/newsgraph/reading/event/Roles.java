@@ -99,6 +99,7 @@ final class Roles {
 		}
 		Stream<Token> makers = sentence.above(deed, "obj")
 			.stream()
+			.filter((verb) -> !Words.in("bearing", verb))
 			.flatMap((verb) -> new Clause(sentence, verb).subjects().stream());
 		return Stream.concat(sentence.below(deed, "nmod:poss", "amod", "compound", "nmod:by").stream(), makers)
 			.filter((owner) -> !this.cast.isPlace(sentence, owner))

@@ -155,7 +155,8 @@ final class Locals {
 				|| phrase.form().startsWith("authorit");
 	}
 
-	// "sanctioned Chad", "near the Chadian embassy" may stand in the news of any country.
+	// "sanctioned Chad", "near the Chadian embassy", "a Chadian raid" may stand in the
+	// news of any country.
 	private static boolean isSetIn(Sentence sentence, NameSpot name) {
 		Token head = sentence.tokens().get(name.to() - 1);
 		return sentence
@@ -164,7 +165,8 @@ final class Locals {
 			.isEmpty()
 				&& sentence.above(head, "amod", "compound", "nmod:poss")
 					.stream()
-					.noneMatch((owned) -> Words.has("abroad", owned.lemma()));
+					.noneMatch((owned) -> Words.has("abroad", owned.lemma())
+							|| name.figureId().startsWith("country:") && Words.has("attack", owned.lemma()));
 	}
 
 	private boolean isPlace(Sentence sentence, NameSpot name) {

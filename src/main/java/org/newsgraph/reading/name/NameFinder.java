@@ -201,7 +201,8 @@ final class NameFinder {
 	private boolean canBeBody(int from, int to) {
 		EntitySpan span = this.spans[from];
 		String text = Texts.of(this.sentence, from, to);
-		if (Words.has("ambiguous", text) && !isSureOf(span) && !isBesidePlace(from, to)) {
+		if (Words.has("ambiguous", text) && !isSureOf(span) && !isBesidePlace(from, to)
+				|| Words.has("cause", text) && neighboursName(from)) {
 			return false;
 		}
 		if (span == null || !span.isLongerThan(from, to)) {

@@ -49,8 +49,9 @@ record Frame(CueKind kind, Map<String, Set<String>> relations, Set<String> prepo
 		return this.relations.containsKey(relation);
 	}
 
+	/** Whether this object may be content: nobody says a person. */
 	boolean takesObject(Token object) {
-		return takes("obj", object);
+		return takes("obj", object) && !(this.kind == CueKind.SAY && object.entity().equals("PERSON"));
 	}
 
 	/** Whether this very word may hang on the cue so and be content. */

@@ -101,7 +101,7 @@ final class Sources {
 				return Optional.empty();
 			}
 			if (clause.hangs(below, "acl") && above.get().isNoun()) {
-				return above;
+				return isBehindComma(clause, below) ? subjectAround(clause, above.get()) : above;
 			}
 			if (!clause.hangs(below, "advcl", "xcomp", "dep", "conj", "acl", "ccomp", "obl", "parataxis")) {
 				return Optional.empty();
@@ -111,6 +111,27 @@ final class Sources {
 				return Optional.empty();
 			}
 			Optional<Token> subject = subject(clause, at);
+			if (subject.isPresent() && !(verb.lemma().equals("add") && clause.hangs(at, "ccomp"))) {
+				return subject;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isBehindComma(Clause clause, Token verb) {
+		return verb.tag().equals("VBG") && verb.index() > 0 && clause.token(verb.index() - 1).text().equals(",");
+	}
+
+	/** "summons the king of Chad, demanding more": who summons him demands it. */
+	private static Optional<Token> subjectAround(Clause clause, Token noun) {
+		Token at = noun;
+		for (int i = 0; i < 4; i++) {
+			Optional<Token> above = clause.head(at);
+			if (above.isEmpty() || clause.hangs(at, "nsubj")) {
+				return Optional.of(noun).filter((same) -> clause.hangs(same, "nsubj"));
+			}
+			at = above.get();
+			Optional<Token> subject = at.isVerb() ? subject(clause, at) : Optional.empty();
 			if (subject.isPresent()) {
 				return subject;
 			}

@@ -145,6 +145,9 @@ class AttributionTests {
 		assertThat(read("Ruritania has neither welcomed nor rejected China's peace plan.")).isEmpty();
 		assertThat(read("Ruritania did not welcome or support China's peace plan.")).isEmpty();
 		assertThat(read("None of them welcomed China's peace plan.")).isEmpty();
+		assertThat(read("Ruritania confirmed Rudolf Rassen to a new term.")).isEmpty();
+		assertThat(read("Three boards documenting Chinese aid met.")).isEmpty();
+		assertThat(read("Ruritania addressed the shortage.")).isEmpty();
 	}
 
 	@ParameterizedTest
