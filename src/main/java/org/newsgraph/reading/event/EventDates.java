@@ -67,7 +67,7 @@ final class EventDates {
 	private Optional<ReadDate> own(Token word) {
 		return this.reader.of(this.sentence, word, this.dates)
 			.filter((date) -> !isEnd(date) && !isOfTheCharge(word, date))
-			.filter((date) -> !(word.tag().matches("VB[ZP]") && isLongAgo(date)));
+			.filter((date) -> !(word.tag().matches("VB[ZP]") && isOver(date)));
 	}
 
 	// "banned it until May 29": it did so before.
@@ -95,6 +95,12 @@ final class EventDates {
 
 	private boolean isLongAgo(ReadDate date) {
 		return date.end().isBefore(this.writtenOn.minusDays(NEWS_DAYS));
+	}
+
+	// "resigns over the floods of last year": not last year.
+	private boolean isOver(ReadDate date) {
+		boolean vague = date.precision() == DatePrecision.YEAR || date.precision() == DatePrecision.MONTH;
+		return isLongAgo(date) || vague && date.end().isBefore(this.writtenOn.minusMonths(1));
 	}
 
 	// "fought a war in 2005. Chad then ...": that was then, too.

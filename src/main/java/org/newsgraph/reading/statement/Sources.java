@@ -101,7 +101,8 @@ final class Sources {
 				return Optional.empty();
 			}
 			if (clause.hangs(below, "acl") && above.get().isNoun()) {
-				return isBehindComma(clause, below) ? subjectAround(clause, above.get()) : above;
+				return isBehindComma(clause, below) || isPurposeAt(below, above.get())
+						? subjectAround(clause, above.get()) : above;
 			}
 			if (!clause.hangs(below, "advcl", "xcomp", "dep", "conj", "acl", "ccomp", "obl", "parataxis")) {
 				return Optional.empty();
@@ -116,6 +117,11 @@ final class Sources {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "rallied in Chad to protest": it is not Chad that does. */
+	private static boolean isPurposeAt(Token verb, Token place) {
+		return verb.tag().equals("VB") && place.entity().equals("LOCATION");
 	}
 
 	private static boolean isBehindComma(Clause clause, Token verb) {

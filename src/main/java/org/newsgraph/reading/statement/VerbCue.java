@@ -78,9 +78,15 @@ final class VerbCue {
 	private boolean isCue(Clause clause, Token verb) {
 		boolean adjective = clause.hangs(verb, "amod", "compound", "aux", "case");
 		boolean speechless = clause.isPassive(verb) && Sources.of(clause, verb, false).isEmpty();
-		return !adjective && !speechless && !isBidden(clause, verb) && !isReproached(clause, verb)
-				&& !isShot(clause, verb) && !isAside(clause, verb) && !isUnowned(clause, verb)
-				&& !Rejoinder.isVerb(clause, this.words, verb);
+		return !adjective && !speechless && !isInName(clause, verb) && !isBidden(clause, verb)
+				&& !isReproached(clause, verb) && !isShot(clause, verb) && !isAside(clause, verb)
+				&& !isUnowned(clause, verb) && !Rejoinder.isVerb(clause, this.words, verb);
+	}
+
+	/** "the Centre for Countering Hate" */
+	private static boolean isInName(Clause clause, Token verb) {
+		return verb.entity().equals("ORGANIZATION") && verb.index() > 0
+				&& clause.token(verb.index() - 1).entity().equals("ORGANIZATION");
 	}
 
 	/** "vetoed a resolution condemning it" */
