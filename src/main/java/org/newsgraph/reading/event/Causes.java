@@ -37,9 +37,13 @@ final class Causes {
 
 	// A state is no recipient of its own deed nor of its officials', its citizens can be.
 	static List<Participant> others(List<Participant> candidates, List<Participant> than) {
-		return candidates.stream()
+		List<Participant> others = candidates.stream()
 			.filter((candidate) -> than.stream().noneMatch((actor) -> isItself(candidate, actor)))
 			.toList();
+		List<Participant> strangers = others.stream()
+			.filter((candidate) -> than.stream().noneMatch((actor) -> actor.actorId().equals(candidate.actorId())))
+			.toList();
+		return strangers.isEmpty() ? others : strangers;
 	}
 
 	private static boolean isItself(Participant candidate, Participant actor) {

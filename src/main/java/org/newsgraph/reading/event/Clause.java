@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.newsgraph.reading.language.Dependency;
+import org.newsgraph.reading.language.Platforms;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -75,7 +76,8 @@ final class Clause {
 			.stream()
 			.filter((arrow) -> arrow.is("nsubj") && !arrow.is("nsubj:pass"))
 			.map(Dependency::dependent)
-			.filter((token) -> !token.tag().startsWith("W") && !Words.in("weekday", token) && !isContrasted(token))
+			.filter((token) -> !token.tag().startsWith("W") && !Words.in("weekday", token) && !isContrasted(token)
+					&& !Platforms.isPlace(this.sentence, token))
 			.distinct()
 			.toList();
 		return own.isEmpty() ? (climb > 0) ? inherited(climb) : List.of() : own;
@@ -103,8 +105,12 @@ final class Clause {
 			if (head.isVerb() && arrow.is("acl")) {
 				return new Clause(this.sentence, head).subjects(climb - 1);
 			}
+			if (arrow.is("acl") && Platforms.isPlace(this.sentence, head)) {
+				return poster(head, climb);
+			}
 			if (head.isNoun() && arrow.is("acl")) {
-				return this.verb.tag().equals("VB") ? new Event(this.sentence, head).doers(climb - 1) : List.of(head);
+				return this.verb.tag().equals("VB") ? new Event(this.sentence, head).doers(climb - 1)
+						: List.of(reported(head));
 			}
 			if (isOfTheTale(arrow) || isTold(arrow)) {
 				continue;
@@ -114,6 +120,23 @@ final class Clause {
 			}
 		}
 		return List.of();
+	}
+
+	// "posted on Twitter urging"
+	private List<Token> poster(Token platform, int climb) {
+		return this.sentence.above(platform, "obl", "nmod")
+			.stream()
+			.flatMap((verb) -> new Clause(this.sentence, verb).subjects(climb - 1).stream())
+			.toList();
+	}
+
+	// "reports of Chad moving its troops": it is Chad that moves them.
+	private Token reported(Token report) {
+		return this.sentence.below(report, "nmod:of")
+			.stream()
+			.filter((noun) -> this.verb.tag().equals("VBG") && noun.index() == this.verb.index() - 1)
+			.findFirst()
+			.orElse(report);
 	}
 
 	// "The first to comply is the group, the monitor said": it was not the monitor.

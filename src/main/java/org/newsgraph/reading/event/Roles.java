@@ -153,7 +153,7 @@ final class Roles {
 
 	// "France said it would leave": who says so, if nothing tells better.
 	private Optional<Participant> teller(Sentence sentence, Token pronoun) {
-		if (!Words.in("self", pronoun)) {
+		if (!Words.in("self", pronoun) || isExpletive(sentence, pronoun)) {
 			return Optional.empty();
 		}
 		return sentence.above(pronoun, "nsubj", "nsubj:pass")
@@ -163,6 +163,12 @@ final class Roles {
 			.filter((subject) -> !subject.isPronoun())
 			.flatMap((subject) -> this.cast.actor(sentence, subject).stream())
 			.findFirst();
+	}
+
+	// "It is easier to leave, Smith said"
+	private static boolean isExpletive(Sentence sentence, Token pronoun) {
+		return pronoun.lemma().equals("it")
+				&& sentence.above(pronoun, "nsubj").stream().anyMatch((word) -> Words.in("expletive", word));
 	}
 
 	/** To whom, and what about. */

@@ -41,9 +41,10 @@ final class OwnArticle {
 	}
 
 	private static @Nullable URI url(@Nullable String text) {
-		return (text == null) ? null : WebAddress.find(text)
-			.orElseThrow(() -> new UnusableException("Its url is no address of http or https."
-					+ " Write it as a browser shows it, https:// and all, or leave it out."));
+		return (text == null) ? null
+				: WebAddress.find(text)
+					.orElseThrow(() -> new UnusableException("Its url is no address of http or https."
+							+ " Write it as a browser shows it, https:// and all, or leave it out."));
 	}
 
 	private static @Nullable Instant moment(JsonNode node, String field) {
