@@ -21,11 +21,20 @@ final class Causes {
 		}
 		List<Participant> others = others(recipients, actors);
 		if (match.pattern().is(Pattern.Trait.BOTH) && !Words.in("visiting", match.anchor())) {
+			if (actors.isEmpty() && isByStranger(match)) {
+				return new Cause(List.of(), List.of(), aim.issues(), aim.distance());
+			}
 			List<Participant> sides = new ArrayList<>(actors);
 			sides.addAll(others);
 			return new Cause(sides, List.of(), aim.issues(), aim.distance());
 		}
 		return new Cause(actors, others, aim.issues(), aim.distance());
+	}
+
+	// "The head of an office spoke with Chad and Togo": not they with each other.
+	private static boolean isByStranger(Match match) {
+		return !match.actors().isEmpty()
+				&& match.actors().stream().noneMatch((token) -> Words.in("deed", token) || Words.in("time", token));
 	}
 
 	/** Who of two sides did it to the other, though usually both do it. */

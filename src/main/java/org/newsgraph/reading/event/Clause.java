@@ -45,7 +45,13 @@ final class Clause {
 		boolean participle = this.verb.tag().equals("VBN") && this.sentence.below(this.verb, "aux", "obj").isEmpty();
 		boolean reduced = participle && (!this.sentence.above(this.verb, "acl").isEmpty()
 				|| !this.sentence.above(this.verb, "advcl").isEmpty());
-		return reduced || isBareWithAgent() || (participle && isTakenForVerb());
+		return reduced || isBareWithAgent() || isOfVictims() || (participle && isTakenForVerb());
+	}
+
+	// "with two people killed": they killed nobody.
+	private boolean isOfVictims() {
+		return Words.in("slaying", this.verb) && this.verb.tag().matches("VB[DN]")
+				&& this.sentence.below(this.verb, "obj", "aux").isEmpty();
 	}
 
 	// "A man arrested in Chad is accused": the parser takes the participle for the verb.
@@ -204,7 +210,7 @@ final class Clause {
 		if (found.isEmpty() && Words.in("receiving", preposition)) {
 			objects().forEach((object) -> found.addAll(inside(object, preposition, DEEPEST)));
 		}
-		found.removeIf(Clause::isDay);
+		found.removeIf((token) -> isDay(token) || this.sentence.above(token, "conj").stream().anyMatch(Clause::isDay));
 		return List.copyOf(found);
 	}
 
@@ -237,7 +243,17 @@ final class Clause {
 
 	/** The verbs, adjectives and nouns that complete the meaning of this one. */
 	List<Token> complements(Predicate<Token> which) {
-		return this.sentence.below(this.verb, "xcomp", "ccomp").stream().filter(which).toList();
+		return Stream.concat(this.sentence.below(this.verb, "xcomp", "ccomp").stream(), calledNames())
+			.filter(which)
+			.toList();
+	}
+
+	// "called Chad 'a failure'": the parser hangs the failure on Chad.
+	private Stream<Token> calledNames() {
+		return this.verb.lemma().equals("call") ? this.sentence.below(this.verb, "obj")
+			.stream()
+			.filter((object) -> Words.in("quotation-mark", this.sentence.tokens().get(object.index() + 1)))
+			.flatMap((object) -> this.sentence.below(object, "dep", "appos").stream()) : Stream.empty();
 	}
 
 	/** Everybody and everything that its complements deal with. */
