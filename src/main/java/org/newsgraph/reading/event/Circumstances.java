@@ -73,6 +73,9 @@ final class Circumstances {
 			.anyMatch((word) -> Words.in("unsure", word))) {
 			change(Realis.HYPOTHETICAL);
 		}
+		if (this.sentence.below(noun, "amod").stream().anyMatch((word) -> Words.in("coming", word))) {
+			change(Realis.FUTURE);
+		}
 		this.sentence.above(noun, "nsubj")
 			.stream()
 			.filter((verb) -> Words.in("occur", verb))
@@ -355,6 +358,9 @@ final class Circumstances {
 			return complement(up);
 		}
 		if (marks.stream().anyMatch((mark) -> Words.in("if", mark) || isSoThat(mark))) {
+			change(Realis.HYPOTHETICAL);
+		}
+		else if (at.tag().matches("VB[PZ]") && marks.stream().anyMatch((mark) -> Words.in("until", mark))) {
 			change(Realis.HYPOTHETICAL);
 		}
 		else if (marks.stream().anyMatch(this::isYearsApart)) {

@@ -167,6 +167,9 @@ final class Clause {
 		if (arrow.relation().equals("advcl:for") && !objects.isEmpty()) {
 			return Words.in("grateful", this.verb) ? objects : List.of();
 		}
+		if (arrow.relation().equals("advcl:of") && !objects.isEmpty() && Words.in("blaming", this.verb)) {
+			return List.of();
+		}
 		if (arrow.is("xcomp") && !objects.isEmpty() && !Words.in("promise", this.verb)) {
 			return objects;
 		}

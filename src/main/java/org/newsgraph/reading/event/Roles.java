@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.IssueKind;
 import org.newsgraph.reading.Participant;
@@ -162,6 +163,7 @@ final class Roles {
 			.flatMap((verb) -> new Clause(sentence, verb).subjects().stream())
 			.filter((subject) -> !subject.isPronoun())
 			.flatMap((subject) -> this.cast.actor(sentence, subject).stream())
+			.filter((teller) -> teller.kind() != ActorKind.PERSON || !pronoun.lemma().equals("they"))
 			.findFirst();
 	}
 
