@@ -21,11 +21,20 @@ final class Causes {
 		}
 		List<Participant> others = others(recipients, actors);
 		if (match.pattern().is(Pattern.Trait.BOTH) && !Words.in("visiting", match.anchor())) {
+			if (actors.isEmpty() && isByStranger(match)) {
+				return new Cause(List.of(), List.of(), aim.issues(), aim.distance());
+			}
 			List<Participant> sides = new ArrayList<>(actors);
 			sides.addAll(others);
 			return new Cause(sides, List.of(), aim.issues(), aim.distance());
 		}
 		return new Cause(actors, others, aim.issues(), aim.distance());
+	}
+
+	// "The head of an office spoke with Chad and Togo": not they with each other.
+	private static boolean isByStranger(Match match) {
+		return !match.actors().isEmpty()
+				&& match.actors().stream().noneMatch((token) -> Words.in("deed", token) || Words.in("time", token));
 	}
 
 	/** Who of two sides did it to the other, though usually both do it. */
@@ -37,9 +46,13 @@ final class Causes {
 
 	// A state is no recipient of its own deed nor of its officials', its citizens can be.
 	static List<Participant> others(List<Participant> candidates, List<Participant> than) {
-		return candidates.stream()
+		List<Participant> others = candidates.stream()
 			.filter((candidate) -> than.stream().noneMatch((actor) -> isItself(candidate, actor)))
 			.toList();
+		List<Participant> strangers = others.stream()
+			.filter((candidate) -> than.stream().noneMatch((actor) -> actor.actorId().equals(candidate.actorId())))
+			.toList();
+		return strangers.isEmpty() ? others : strangers;
 	}
 
 	private static boolean isItself(Participant candidate, Participant actor) {

@@ -39,6 +39,7 @@ final class Circumstances {
 			reading.modifiers(trigger);
 			Attitude.of(sentence, anchor).ifPresent((found) -> reading.carriedBy(found));
 		}
+		reading.foreseen(trigger);
 		reading.ended(trigger);
 		reading.over(trigger);
 		reading.bygone(trigger, anchor);
@@ -55,6 +56,30 @@ final class Circumstances {
 		if (found == Attitude.PLAN || found == Attitude.WISH || found == Attitude.FAIL || found == Attitude.STOP) {
 			take(found);
 		}
+	}
+
+	// "a possible attack", "the attack is imminent", "described the attack as imminent",
+	// "an
+	// attack could happen"
+	private void foreseen(Token noun) {
+		if (!noun.isNoun()) {
+			return;
+		}
+		Stream<Token> predicates = Stream.concat(this.sentence.above(noun, "nsubj").stream(),
+				this.sentence.above(noun, "obj")
+					.stream()
+					.flatMap((verb) -> this.sentence.below(verb, "obl:as", "xcomp", "advcl:as").stream()));
+		if (Stream.concat(this.sentence.below(noun, "amod").stream(), predicates)
+			.anyMatch((word) -> Words.in("unsure", word))) {
+			change(Realis.HYPOTHETICAL);
+		}
+		if (this.sentence.below(noun, "amod").stream().anyMatch((word) -> Words.in("coming", word))) {
+			change(Realis.FUTURE);
+		}
+		this.sentence.above(noun, "nsubj")
+			.stream()
+			.filter((verb) -> Words.in("occur", verb))
+			.forEach(this::auxiliaries);
 	}
 
 	// "its support ended", "withdrew its support", "its former support"
@@ -333,6 +358,9 @@ final class Circumstances {
 			return complement(up);
 		}
 		if (marks.stream().anyMatch((mark) -> Words.in("if", mark) || isSoThat(mark))) {
+			change(Realis.HYPOTHETICAL);
+		}
+		else if (at.tag().matches("VB[PZ]") && marks.stream().anyMatch((mark) -> Words.in("until", mark))) {
 			change(Realis.HYPOTHETICAL);
 		}
 		else if (marks.stream().anyMatch(this::isYearsApart)) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.newsgraph.reading.language.Dependency;
+import org.newsgraph.reading.language.Platforms;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
 
@@ -44,7 +45,13 @@ final class Clause {
 		boolean participle = this.verb.tag().equals("VBN") && this.sentence.below(this.verb, "aux", "obj").isEmpty();
 		boolean reduced = participle && (!this.sentence.above(this.verb, "acl").isEmpty()
 				|| !this.sentence.above(this.verb, "advcl").isEmpty());
-		return reduced || isBareWithAgent() || (participle && isTakenForVerb());
+		return reduced || isBareWithAgent() || isOfVictims() || (participle && isTakenForVerb());
+	}
+
+	// "with two people killed": they killed nobody.
+	private boolean isOfVictims() {
+		return Words.in("slaying", this.verb) && this.verb.tag().matches("VB[DN]")
+				&& this.sentence.below(this.verb, "obj", "aux").isEmpty();
 	}
 
 	// "A man arrested in Chad is accused": the parser takes the participle for the verb.
@@ -75,7 +82,8 @@ final class Clause {
 			.stream()
 			.filter((arrow) -> arrow.is("nsubj") && !arrow.is("nsubj:pass"))
 			.map(Dependency::dependent)
-			.filter((token) -> !token.tag().startsWith("W") && !Words.in("weekday", token) && !isContrasted(token))
+			.filter((token) -> !token.tag().startsWith("W") && !Words.in("weekday", token) && !isContrasted(token)
+					&& !Platforms.isPlace(this.sentence, token))
 			.distinct()
 			.toList();
 		return own.isEmpty() ? (climb > 0) ? inherited(climb) : List.of() : own;
@@ -103,8 +111,12 @@ final class Clause {
 			if (head.isVerb() && arrow.is("acl")) {
 				return new Clause(this.sentence, head).subjects(climb - 1);
 			}
+			if (arrow.is("acl") && Platforms.isPlace(this.sentence, head)) {
+				return poster(head, climb);
+			}
 			if (head.isNoun() && arrow.is("acl")) {
-				return this.verb.tag().equals("VB") ? new Event(this.sentence, head).doers(climb - 1) : List.of(head);
+				return this.verb.tag().equals("VB") ? new Event(this.sentence, head).doers(climb - 1)
+						: List.of(reported(head));
 			}
 			if (isOfTheTale(arrow) || isTold(arrow)) {
 				continue;
@@ -114,6 +126,23 @@ final class Clause {
 			}
 		}
 		return List.of();
+	}
+
+	// "posted on Twitter urging"
+	private List<Token> poster(Token platform, int climb) {
+		return this.sentence.above(platform, "obl", "nmod")
+			.stream()
+			.flatMap((verb) -> new Clause(this.sentence, verb).subjects(climb - 1).stream())
+			.toList();
+	}
+
+	// "reports of Chad moving its troops": it is Chad that moves them.
+	private Token reported(Token report) {
+		return this.sentence.below(report, "nmod:of")
+			.stream()
+			.filter((noun) -> this.verb.tag().equals("VBG") && noun.index() == this.verb.index() - 1)
+			.findFirst()
+			.orElse(report);
 	}
 
 	// "The first to comply is the group, the monitor said": it was not the monitor.
@@ -137,6 +166,9 @@ final class Clause {
 		List<Token> objects = this.sentence.below(this.verb, "obj");
 		if (arrow.relation().equals("advcl:for") && !objects.isEmpty()) {
 			return Words.in("grateful", this.verb) ? objects : List.of();
+		}
+		if (arrow.relation().equals("advcl:of") && !objects.isEmpty() && Words.in("blaming", this.verb)) {
+			return List.of();
 		}
 		if (arrow.is("xcomp") && !objects.isEmpty() && !Words.in("promise", this.verb)) {
 			return objects;
@@ -181,7 +213,7 @@ final class Clause {
 		if (found.isEmpty() && Words.in("receiving", preposition)) {
 			objects().forEach((object) -> found.addAll(inside(object, preposition, DEEPEST)));
 		}
-		found.removeIf(Clause::isDay);
+		found.removeIf((token) -> isDay(token) || this.sentence.above(token, "conj").stream().anyMatch(Clause::isDay));
 		return List.copyOf(found);
 	}
 
@@ -214,7 +246,17 @@ final class Clause {
 
 	/** The verbs, adjectives and nouns that complete the meaning of this one. */
 	List<Token> complements(Predicate<Token> which) {
-		return this.sentence.below(this.verb, "xcomp", "ccomp").stream().filter(which).toList();
+		return Stream.concat(this.sentence.below(this.verb, "xcomp", "ccomp").stream(), calledNames())
+			.filter(which)
+			.toList();
+	}
+
+	// "called Chad 'a failure'": the parser hangs the failure on Chad.
+	private Stream<Token> calledNames() {
+		return this.verb.lemma().equals("call") ? this.sentence.below(this.verb, "obj")
+			.stream()
+			.filter((object) -> Words.in("quotation-mark", this.sentence.tokens().get(object.index() + 1)))
+			.flatMap((object) -> this.sentence.below(object, "dep", "appos").stream()) : Stream.empty();
 	}
 
 	/** Everybody and everything that its complements deal with. */

@@ -51,11 +51,17 @@ final class EventMaker {
 		return Kinds.of(match.pattern(), circumstance, bySelf)
 			.filter((kind) -> kind.type() != EventType.THREATEN || match.pattern().type() == EventType.THREATEN
 					|| !isLoose(match) && !this.roles.strangersTell(match, cause.actors()))
+			.filter((kind) -> kind.type() != EventType.REJECT || !isOnlyMissed(match))
 			.map((kind) -> truce ? kind.as(kind.type(), Truce.MODE) : kind)
 			.map((kind) -> isNoteOfProtest(kind, cause) ? kind.as(EventType.ACCUSE, "disapprove") : kind)
 			.filter((kind) -> !isArmed(kind, cause) || isAimedAtOthers(cause))
 			.map((kind) -> isArmed(kind, cause) ? kind.as(EventType.ASSAULT, null) : kind)
 			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
+	}
+
+	// "Chad would not get the money": it refused nothing.
+	private static boolean isOnlyMissed(Match match) {
+		return match.pattern().is(Pattern.Trait.SWAP) && Words.in("getting", match.trigger());
 	}
 
 	// "Chad protested over the flights": a state takes to no street.

@@ -49,6 +49,9 @@ final class Owners {
 		if (Words.in("apart", thing)) {
 			return List.of();
 		}
+		if (Words.in("other-one", thing)) {
+			return otherOne(sentence, thing);
+		}
 		Owners owners = new Owners(sentence, thing);
 		if (by == EventType.AGREE) {
 			return owners.allBut("nmod:against");
@@ -58,6 +61,13 @@ final class Owners {
 		}
 		return (by != null && WORDS.contains(by))
 				? owners.all().stream().filter((owner) -> owners.answersTo(owner, by)).toList() : owners.all();
+	}
+
+	/** "met his Chadian counterpart, Smith": not whose counterpart Smith is. */
+	private static List<Token> otherOne(Sentence sentence, Token somebody) {
+		List<Token> called = sentence.below(somebody, "appos");
+		return called.isEmpty() ? sentence.below(somebody, "amod", "compound", "nmod:of", "nmod:from", "nmod:in")
+				: called;
 	}
 
 	/**

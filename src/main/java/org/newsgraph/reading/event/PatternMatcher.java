@@ -35,11 +35,23 @@ final class PatternMatcher {
 	}
 
 	private Optional<Match> verb(Sentence sentence, Token verb) {
-		if (!sentence.above(verb, "amod", "compound").isEmpty()) {
+		if (!sentence.above(verb, "amod", "compound").isEmpty() || isState(sentence, verb)) {
 			return Optional.empty();
 		}
 		List<Match> whole = matches(sentence, verb, withParticle(sentence, verb));
 		return best(whole.isEmpty() && !isParted(sentence, verb) ? matches(sentence, verb, Words.lemma(verb)) : whole);
+	}
+
+	// "was weary, resigned and silent"
+	private static boolean isState(Sentence sentence, Token verb) {
+		boolean listed = verb.index() > 0 && sentence.tokens().get(verb.index() - 1).text().equals(",");
+		boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD") && listed;
+		return participle
+				&& sentence.above(verb, "conj", "dep").stream().anyMatch((word) -> word.tag().startsWith("JJ"))
+				&& sentence.below(verb)
+					.stream()
+					.noneMatch((arrow) -> arrow.is("nsubj") || arrow.is("aux") || arrow.is("obj") || arrow.is("obl")
+							|| arrow.is("xcomp") || arrow.is("ccomp"));
 	}
 
 	// "pulled out", of which the parser says so itself, is no pulling.

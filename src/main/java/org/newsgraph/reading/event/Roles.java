@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.EventType;
 import org.newsgraph.reading.IssueKind;
 import org.newsgraph.reading.Participant;
@@ -154,7 +155,7 @@ final class Roles {
 
 	// "France said it would leave": who says so, if nothing tells better.
 	private Optional<Participant> teller(Sentence sentence, Token pronoun) {
-		if (!Words.in("self", pronoun)) {
+		if (!Words.in("self", pronoun) || isExpletive(sentence, pronoun)) {
 			return Optional.empty();
 		}
 		return sentence.above(pronoun, "nsubj", "nsubj:pass")
@@ -163,7 +164,14 @@ final class Roles {
 			.flatMap((verb) -> new Clause(sentence, verb).subjects().stream())
 			.filter((subject) -> !subject.isPronoun())
 			.flatMap((subject) -> this.cast.actor(sentence, subject).stream())
+			.filter((teller) -> teller.kind() != ActorKind.PERSON || !pronoun.lemma().equals("they"))
 			.findFirst();
+	}
+
+	// "It is easier to leave, Smith said"
+	private static boolean isExpletive(Sentence sentence, Token pronoun) {
+		return pronoun.lemma().equals("it")
+				&& sentence.above(pronoun, "nsubj").stream().anyMatch((word) -> Words.in("expletive", word));
 	}
 
 	/** To whom, and what about. */

@@ -28,13 +28,15 @@ public class CoreNlpParser implements Parser {
 	@Override
 	public List<Sentence> parse(String text) {
 		Models models = MODELS.join();
-		Annotation annotation = new Annotation(PlainText.of(text));
+		GluedSentences glued = new GluedSentences(PlainText.of(text));
+		Annotation annotation = new Annotation(glued.parted());
 		models.words().annotate(annotation);
 		LongSentences.cut(annotation, LONGEST_SENTENCE);
 		models.names().annotate(annotation);
 		return annotation.get(CoreAnnotations.SentencesAnnotation.class)
 			.stream()
 			.peek((sentence) -> Verbless.mend(sentence.get(CoreAnnotations.TokensAnnotation.class)))
+			.peek((sentence) -> glued.putBack(sentence.get(CoreAnnotations.TokensAnnotation.class)))
 			.map((sentence) -> CoreNlpSentence.of(sentence, models.parser()))
 			.toList();
 	}

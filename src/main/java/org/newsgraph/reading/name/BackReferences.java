@@ -30,6 +30,8 @@ final class BackReferences {
 
 	private static final Set<String> OWN_SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
+	private static final Set<String> QUOTATION_MARKS = Set.of("\"", "``", "''");
+
 	private final Roster roster;
 
 	private final FoundCast cast;
@@ -225,10 +227,11 @@ final class BackReferences {
 	/** The nearest subject before it in its sentence, else that of the last one. */
 	private @Nullable String antecedent(Sentence sentence, Token pronoun, boolean person) {
 		boolean back = Words.has("reflexive", pronoun.text().toLowerCase(Locale.ROOT));
-		Set<String> doers = back ? Set.of() : doersTo(sentence, pronoun);
+		Set<String> doers = back ? Set.of() : others(sentence, pronoun);
 		List<Naming> fitting = before(sentence, pronoun)
 			.filter((naming) -> person ? isPerson(naming) : isNoPerson(naming))
 			.filter((naming) -> !doers.contains(naming.figureId()))
+			.filter((naming) -> !isInHisQuotation(naming, pronoun))
 			.toList();
 		List<Naming> here = fitting.stream()
 			.filter((naming) -> naming.sentence() == sentence)
@@ -247,6 +250,40 @@ final class BackReferences {
 		List<Naming> subjects = before.stream().filter(this::isSubject).toList();
 		List<Naming> main = subjects.stream().filter(BackReferences::isMainSubject).toList();
 		return onlyOne(subjects).or(() -> onlyOne(main)).orElse(null);
+	}
+
+	private Set<String> others(Sentence sentence, Token pronoun) {
+		return Stream.concat(doersTo(sentence, pronoun).stream(), doneTo(sentence, pronoun))
+			.collect(Collectors.toSet());
+	}
+
+	/** "He told Smith": not himself. */
+	private Stream<String> doneTo(Sentence sentence, Token pronoun) {
+		return sentence.above(pronoun, "nsubj")
+			.stream()
+			.flatMap((verb) -> sentence.below(verb, "obj", "iobj", "obl:to", "obl:with").stream())
+			.map(this.cast::naming)
+			.filter(Objects::nonNull)
+			.map(Naming::figureId);
+	}
+
+	/** "'Smith is wrong,' he said": not Smith. */
+	private static boolean isInHisQuotation(Naming naming, Token pronoun) {
+		List<Token> tokens = naming.sentence().tokens();
+		if (naming.start() > pronoun.start() || !tokens.contains(pronoun)) {
+			return false;
+		}
+		boolean opened = isQuoted(tokens.subList(0, naming.from()));
+		return opened && tokens.subList(naming.to(), pronoun.index()).stream().anyMatch(BackReferences::isMark)
+				&& !isQuoted(tokens.subList(0, pronoun.index()));
+	}
+
+	private static boolean isQuoted(List<Token> before) {
+		return before.stream().filter(BackReferences::isMark).count() % 2 == 1;
+	}
+
+	private static boolean isMark(Token token) {
+		return QUOTATION_MARKS.contains(token.text());
 	}
 
 	/** "Smith thanked him", "Smith came to thank him": not himself. */

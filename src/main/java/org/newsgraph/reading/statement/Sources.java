@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.newsgraph.reading.WordTable;
+import org.newsgraph.reading.language.Platforms;
 import org.newsgraph.reading.language.Token;
 
 /** Finds whose words a verb reports: its subject, wherever the parse has put it. */
@@ -66,7 +67,7 @@ final class Sources {
 		return clause.sentence()
 			.below(verb, "nsubj")
 			.stream()
-			.filter((token) -> !token.equals(verb))
+			.filter((token) -> !token.equals(verb) && !Platforms.isPlace(clause.sentence(), token))
 			.map((token) -> whoever(clause, token))
 			.findFirst();
 	}
@@ -100,7 +101,8 @@ final class Sources {
 			if (above.isEmpty()) {
 				return Optional.empty();
 			}
-			if (clause.hangs(below, "acl") && above.get().isNoun()) {
+			boolean posted = Platforms.isPlace(clause.sentence(), above.get());
+			if (clause.hangs(below, "acl") && above.get().isNoun() && !posted) {
 				return isBehindComma(clause, below) || isPurposeAt(below, above.get())
 						? subjectAround(clause, above.get()) : above;
 			}

@@ -40,6 +40,17 @@ class CoreNlpParserTests {
 	}
 
 	@Test
+	void sentencesThatLostTheirBlankArePartedWhereTheyStand() {
+		String text = "It rained in Strelsau.The king left www.zenda.Now and Hentzau.Com unread.He met a farmer.";
+		List<Sentence> sentences = this.parser.parse(text);
+		assertThat(sentences).extracting((sentence) -> text.substring(sentence.start(), sentence.end()))
+			.containsExactly("It rained in Strelsau.", "The king left www.zenda.Now and Hentzau.Com unread.",
+					"He met a farmer.");
+		assertThat(sentences).flatExtracting(Sentence::tokens)
+			.allSatisfy((token) -> assertThat(text.substring(token.start(), token.end())).isEqualTo(token.text()));
+	}
+
+	@Test
 	void aNameBeforeADashIsNoDateline() {
 		assertThat(this.parser.parse("NATO - the alliance - met.").getFirst().tokens().getFirst().text())
 			.isEqualTo("NATO");

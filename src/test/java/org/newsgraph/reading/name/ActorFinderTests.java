@@ -352,4 +352,12 @@ class ActorFinderTests {
 		assertThat(actor(cast, "Lawmakers", 0)).isEmpty();
 	}
 
+	@Test
+	void whoSpeaksIsNotWhomHisWordsNameNorWhomHeTells() {
+		Cast cast = read("Rudolf Elphberg met Michael Hentzau. Elphberg said the talks went well. "
+				+ "\"I was glad of Hentzau's wanting to come,\" he said. He told Hentzau so.");
+		assertThat(actor(cast, "he", 0)).get().extracting(Participant::actorId).isEqualTo("person:rudolf-elphberg");
+		assertThat(actor(cast, "He", 0)).get().extracting(Participant::actorId).isEqualTo("person:rudolf-elphberg");
+	}
+
 }
