@@ -58,9 +58,7 @@ final class Circumstances {
 		}
 	}
 
-	// "a possible attack", "the attack is imminent", "described the attack as imminent",
-	// "an
-	// attack could happen"
+	// "a possible attack", "described it as imminent", "an attack could happen"
 	private void foreseen(Token noun) {
 		if (!noun.isNoun()) {
 			return;

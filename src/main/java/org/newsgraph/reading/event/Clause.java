@@ -255,7 +255,11 @@ final class Clause {
 	private Stream<Token> calledNames() {
 		return this.verb.lemma().equals("call") ? this.sentence.below(this.verb, "obj")
 			.stream()
-			.filter((object) -> Words.in("quotation-mark", this.sentence.tokens().get(object.index() + 1)))
+			.filter((object) -> this.sentence.tokens()
+				.stream()
+				.skip(object.index() + 1L)
+				.limit(1)
+				.anyMatch((next) -> Words.in("quotation-mark", next)))
 			.flatMap((object) -> this.sentence.below(object, "dep", "appos").stream()) : Stream.empty();
 	}
 

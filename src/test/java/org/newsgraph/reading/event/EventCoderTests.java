@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.actor.RealDirectory;
@@ -20,6 +21,7 @@ import org.newsgraph.reading.name.ActorFinder;
 import org.newsgraph.reading.name.Cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class EventCoderTests {
 
@@ -41,6 +43,14 @@ class EventCoderTests {
 			.isEqualTo(expected.equals("-") ? "" : expected);
 		assertThat(events).allSatisfy((event) -> assertThat(event.passage().exact())
 			.isEqualTo(text.substring(event.passage().start(), event.passage().end())));
+	}
+
+	@Test
+	void aSentenceThatIsCutIsReadAllTheSame() {
+		assertThat(sentences().map((row) -> row[0])
+			.flatMap((text) -> Stream.of(1, 2, 3).map((third) -> text.substring(0, (text.length() - 1) * third / 3)))
+			.filter((text) -> !text.isBlank()))
+			.allSatisfy((text) -> assertThatNoException().isThrownBy(() -> code(text)));
 	}
 
 	static List<ReadEvent> code(String text) {
