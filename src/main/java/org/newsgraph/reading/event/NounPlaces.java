@@ -122,10 +122,7 @@ final class NounPlaces {
 				.filter((verb) -> Words.in("staying", verb))
 				.forEach((verb) -> owners.addAll(new Clause(this.sentence, verb).subjects()));
 		}
-		this.sentence.below(this.noun, "acl")
-			.stream()
-			.filter((verb) -> !Words.in("brokering", verb))
-			.forEach((verb) -> owners.addAll(this.sentence.below(verb, "obl:agent", "obl:by")));
+		owners.addAll(Owners.agents(this.sentence, this.noun));
 		if (owners.isEmpty() && !this.pattern.targets().contains("of")) {
 			owners.addAll(this.sentence.below(this.noun, "nmod:of"));
 		}

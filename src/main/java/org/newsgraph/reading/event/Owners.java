@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.EventType;
@@ -99,15 +98,17 @@ final class Owners {
 			.filter((preposition) -> !(anywhere && preposition.equals("in")))
 			.filter((preposition) -> !(somebody && preposition.equals("from")))
 			.forEach((preposition) -> owners.addAll(this.sentence.below(this.thing, "nmod:" + preposition)));
-		owners.addAll(agents().toList());
+		owners.addAll(agents(this.sentence, this.thing));
 		return owners.stream().filter((owner) -> !OF_ELSEWHERE.matcher(owner.text()).find()).distinct().toList();
 	}
 
-	private Stream<Token> agents() {
-		return this.sentence.below(this.thing, "acl")
+	/** By whom a thing was made or done, but not who only brought others to do it. */
+	static List<Token> agents(Sentence sentence, Token thing) {
+		return sentence.below(thing, "acl")
 			.stream()
 			.filter((verb) -> !Words.in("brokering", verb))
-			.flatMap((verb) -> this.sentence.below(verb, "obl:agent", "obl:by").stream());
+			.flatMap((verb) -> sentence.below(verb, "obl:agent", "obl:by").stream())
+			.toList();
 	}
 
 	private boolean answersTo(Token owner, EventType by) {
