@@ -54,8 +54,7 @@ final class EventMaker {
 			.filter((kind) -> kind.type() != EventType.REJECT || !isOnlyMissed(match))
 			.map((kind) -> truce ? kind.as(kind.type(), Truce.MODE) : kind)
 			.map((kind) -> isNoteOfProtest(kind, cause) ? kind.as(EventType.ACCUSE, "disapprove") : kind)
-			.filter((kind) -> !isArmed(kind, cause) || isAimedAtOthers(cause))
-			.map((kind) -> isArmed(kind, cause) ? kind.as(EventType.ASSAULT, null) : kind)
+			.flatMap((kind) -> struck(kind, cause))
 			.map((kind) -> event(match, turned(match, cause, kind), circumstance, kind));
 	}
 
@@ -71,19 +70,17 @@ final class EventMaker {
 	}
 
 	// "the Chadian strikes on Togo": no state and no army lays down its work.
-	private static boolean isArmed(Kind kind, Cause cause) {
-		return kind.type() == EventType.PROTEST && "strike".equals(kind.mode())
-				&& cause.actors()
-					.stream()
-					.allMatch((actor) -> actor.kind() == ActorKind.COUNTRY || actor.sector() == Sector.MIL
-							|| actor.sector() == Sector.REB);
+	private static Optional<Kind> struck(Kind kind, Cause cause) {
+		boolean walkout = kind.type() == EventType.PROTEST && "strike".equals(kind.mode());
+		if (!walkout || !cause.actors().stream().allMatch(EventMaker::isForce)) {
+			return Optional.of(kind);
+		}
+		return cause.recipients().stream().anyMatch(EventMaker::isForce) ? Optional.of(kind.as(EventType.ASSAULT, null))
+				: Optional.empty();
 	}
 
-	private static boolean isAimedAtOthers(Cause cause) {
-		return cause.recipients()
-			.stream()
-			.anyMatch((other) -> other.kind() == ActorKind.COUNTRY || other.sector() == Sector.MIL
-					|| other.sector() == Sector.REB);
+	private static boolean isForce(Participant actor) {
+		return actor.kind() == ActorKind.COUNTRY || actor.sector() == Sector.MIL || actor.sector() == Sector.REB;
 	}
 
 	// "Canada will answer American tariffs": it is not the tariffs that will be.

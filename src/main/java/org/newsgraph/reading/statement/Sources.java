@@ -132,11 +132,14 @@ final class Sources {
 
 	/** "summons the king of Chad, demanding more": who summons him demands it. */
 	private static Optional<Token> subjectAround(Clause clause, Token noun) {
+		if (clause.hangs(noun, "nsubj")) {
+			return Optional.of(noun);
+		}
 		Token at = noun;
 		for (int i = 0; i < 4; i++) {
 			Optional<Token> above = clause.head(at);
 			if (above.isEmpty() || clause.hangs(at, "nsubj")) {
-				return Optional.of(noun).filter((same) -> clause.hangs(same, "nsubj"));
+				return Optional.empty();
 			}
 			at = above.get();
 			Optional<Token> subject = at.isVerb() ? subject(clause, at) : Optional.empty();
