@@ -26,11 +26,12 @@ import org.newsgraph.graphql.Node;
  * @param recordedFrom when it came into the graph
  * @param publisherKey key of its publisher
  * @param copyOfKey key of the article that it copies
+ * @param storyKey key of the story it belongs to
  */
 public record Article(String key, @Nullable URI url, @Nullable URI canonicalUrl, @Nullable String identifier,
 		String headline, Instant datePublished, boolean datePublishedKnown, @Nullable Instant dateModified,
 		List<String> authors, String language, int version, Instant recordedFrom, @Nullable String publisherKey,
-		@Nullable String copyOfKey) implements Node {
+		@Nullable String copyOfKey, @Nullable String storyKey) implements Node {
 
 	/** Reads an article from its node, or from a map of the node's properties. */
 	public static Article of(Value node) {
@@ -42,7 +43,8 @@ public record Article(String key, @Nullable URI url, @Nullable URI canonicalUrl,
 				node.get("authors").asList(Value::asString, List.of()), node.get("language").asString(language(node)),
 				node.get("version").asInt(1), Fields.moment(node.get("recordedFrom")),
 				Fields.orNull(node.get("publisherId"), Value::asString),
-				Fields.orNull(node.get("copyOfId"), Value::asString));
+				Fields.orNull(node.get("copyOfId"), Value::asString),
+				Fields.orNull(node.get("storyId"), Value::asString));
 	}
 
 	/** Of what others coded, nobody says the language. */

@@ -1,5 +1,9 @@
 package org.newsgraph.article;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
 import org.newsgraph.graphql.Keyset;
 import org.newsgraph.graphql.Keyset.Way;
 import org.newsgraph.graphql.Listing;
@@ -14,6 +18,7 @@ final class ArticleLists {
 			AND ($language IS NULL OR article.language = $language)
 			AND ($publishers IS NULL OR article.publisherId IN $publishers)
 			AND ($texts IS NULL OR article.id IN $texts)
+			AND ($story IS NULL OR article.storyId = $story)
 			AND NOT EXISTS {
 			  UNWIND $mentioned AS alike
 			  WITH alike WHERE NOT EXISTS { (article)-[mention:MENTIONS]->() WHERE mention.targetId IN alike }
@@ -22,17 +27,17 @@ final class ArticleLists {
 
 	private static final String ALL = "MATCH (article:Article)";
 
+	private static final String OF_STORY = "MATCH (article:Article)-[:IN_STORY]->(:Story {id: $story})";
+
 	private static final Way MENTIONING = Way.along("article:Article", "MENTIONS", "targetId", "articleId");
 
 	private static final String COPIES = "MATCH (article:Article)-[:COPY_OF]->(:Article {id: key})";
 
-	static final Listing<Article> LATEST_PUBLISHED = published(ALL, true);
+	private static final Map<ArticleOrder, Listing<Article>> EVERY = orders(ALL);
 
-	static final Listing<Article> EARLIEST_PUBLISHED = published(ALL, false);
+	private static final Map<ArticleOrder, Listing<Article>> ONE_STORY = orders(OF_STORY);
 
-	static final Listing<Article> LATEST_RECORDED = recorded(true);
-
-	static final Listing<Article> EARLIEST_RECORDED = recorded(false);
+	static final Listing<Article> LATEST_RECORDED = recorded(ALL, true);
 
 	static final Listing<Article> LATEST_MENTIONING = published(true).listing(Article::of, Article::datePublished,
 			MENTIONING);
@@ -46,10 +51,19 @@ final class ArticleLists {
 	private ArticleLists() {
 	}
 
-	static Listing<Article> in(ArticleOrder order) {
-		boolean published = order.field() == ArticleOrder.Field.DATE_PUBLISHED;
-		return (order.direction() == ArticleOrder.Direction.DESC) ? (published ? LATEST_PUBLISHED : LATEST_RECORDED)
-				: (published ? EARLIEST_PUBLISHED : EARLIEST_RECORDED);
+	/** The list of all articles, or of those of one story, in some order. */
+	static Listing<Article> in(ArticleOrder order, boolean ofStory) {
+		return Objects.requireNonNull((ofStory ? ONE_STORY : EVERY).get(order));
+	}
+
+	private static Map<ArticleOrder, Listing<Article>> orders(String way) {
+		Map<ArticleOrder, Listing<Article>> orders = new HashMap<>();
+		for (ArticleOrder.Direction direction : ArticleOrder.Direction.values()) {
+			boolean latestFirst = direction == ArticleOrder.Direction.DESC;
+			orders.put(new ArticleOrder(ArticleOrder.Field.DATE_PUBLISHED, direction), published(way, latestFirst));
+			orders.put(new ArticleOrder(ArticleOrder.Field.RECORDED_FROM, direction), recorded(way, latestFirst));
+		}
+		return orders;
 	}
 
 	private static Listing<Article> published(String way, boolean latestFirst) {
@@ -60,9 +74,9 @@ final class ArticleLists {
 		return new Keyset("article", "datePublished", latestFirst, CHOSEN);
 	}
 
-	private static Listing<Article> recorded(boolean latestFirst) {
+	private static Listing<Article> recorded(String way, boolean latestFirst) {
 		return new Keyset("article", "recordedFrom", latestFirst, CHOSEN).listing(Article::of, Article::recordedFrom,
-				ALL);
+				way);
 	}
 
 }

@@ -24,6 +24,7 @@ import org.newsgraph.graphql.Apart;
 import org.newsgraph.graphql.Bounds;
 import org.newsgraph.graphql.Connection;
 import org.newsgraph.graphql.Follower;
+import org.newsgraph.graphql.Ids;
 import org.newsgraph.graphql.Lookup;
 import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.NodeLoader;
@@ -134,7 +135,7 @@ public class Articles implements NodeLoader {
 
 	Connection<Article> find(@Nullable ArticleFilter filter, ArticleOrder order, Page page) {
 		Map<String, @Nullable Object> parameters = (filter != null) ? parameters(filter) : unfiltered();
-		return ArticleLists.in(order).all(this.graph, parameters, page);
+		return ArticleLists.in(order, parameters.get("story") != null).all(this.graph, parameters, page);
 	}
 
 	/**
@@ -176,7 +177,7 @@ public class Articles implements NodeLoader {
 
 	private static Map<String, @Nullable Object> unfiltered() {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		List.of("from", "to", "language", "publishers", "texts").forEach((name) -> parameters.put(name, null));
+		List.of("from", "to", "language", "publishers", "texts", "story").forEach((name) -> parameters.put(name, null));
 		parameters.put("mentioned", List.of());
 		return parameters;
 	}
@@ -196,6 +197,9 @@ public class Articles implements NodeLoader {
 			mentioned.add(List.copyOf(this.refs.keys(filter.issue(), "Issue")));
 		}
 		parameters.put("mentioned", mentioned);
+		if (filter.story() != null) {
+			parameters.put("story", Ids.key(filter.story(), "Story"));
+		}
 		if (filter.publisher() != null) {
 			parameters.put("publishers", List.copyOf(this.refs.keys(filter.publisher(), "Publisher")));
 		}

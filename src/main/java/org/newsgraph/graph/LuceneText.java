@@ -1,12 +1,16 @@
 package org.newsgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.apache.lucene.queryparser.classic.QueryParserBase;
 
 /** Makes a full-text query of what somebody typed, which is never taken as syntax. */
 public final class LuceneText {
@@ -77,6 +81,29 @@ public final class LuceneText {
 	public static String anyLike(String text) {
 		Stream<String> likes = misspellings(text).stream().map(Misspelling::like);
 		return orNothing(Stream.concat(anyOf(telling(words(text))).stream(), likes));
+	}
+
+	/**
+	 * A clause that wants one of some words at least.
+	 * @param words as the index keeps them
+	 */
+	public static String oneOf(Collection<String> words) {
+		return words.stream().map(LuceneText::term).collect(Collectors.joining(" ", "+(", ")"));
+	}
+
+	/**
+	 * A clause that finds the more the more of some words there are.
+	 * @param words as the index keeps them, with how much each counts
+	 */
+	public static String weighted(Map<String, Double> words) {
+		return words.entrySet()
+			.stream()
+			.map((word) -> term(word.getKey()) + "^" + Math.max(1, Math.round(100 * word.getValue())))
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String term(String word) {
+		return quoted(QueryParserBase.escape(word));
 	}
 
 	/** Which words of a text may be misspelt, if nothing holds them as they are. */

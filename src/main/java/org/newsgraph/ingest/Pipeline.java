@@ -13,6 +13,7 @@ import org.newsgraph.graph.Graph;
 import org.newsgraph.issue.Issues;
 import org.newsgraph.relation.Relations;
 import org.newsgraph.statement.Statements;
+import org.newsgraph.story.Stories;
 
 import org.springframework.stereotype.Component;
 
@@ -34,8 +35,10 @@ class Pipeline {
 
 	private final Relations relations;
 
+	private final Stories stories;
+
 	Pipeline(Graph graph, Articles articles, Actors actors, Issues issues, Events events, Statements statements,
-			Relations relations) {
+			Relations relations, Stories stories) {
 		this.graph = graph;
 		this.articles = articles;
 		this.actors = actors;
@@ -43,6 +46,7 @@ class Pipeline {
 		this.events = events;
 		this.statements = statements;
 		this.relations = relations;
+		this.stories = stories;
 	}
 
 	Edition store(Draft draft, Instant now) {
@@ -54,6 +58,7 @@ class Pipeline {
 				this.events.store(cypher, edition, draft.reading().events());
 				this.statements.store(cypher, edition, draft.reading().statements());
 				this.relations.derive(cypher, edition, Proofs.recount(cypher, edition));
+				this.stories.place(cypher, edition, draft.reading());
 			}
 			return edition;
 		});

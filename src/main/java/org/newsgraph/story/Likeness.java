@@ -58,6 +58,16 @@ final class Likeness {
 		counted.addAll(pairs(counted));
 		actors(counted);
 		places(events);
+		stories();
+	}
+
+	private void stories() {
+		Told.Place here = this.one.place();
+		Told.Place there = this.other.place();
+		if (here != null && there != null && here.story().equals(there.story())) {
+			add(LinkReasonKind.SAME_STORY, LinkReasonKind.SAME_STORY.weight() * Math.min(here.score(), there.score()),
+					"Both belong to one story.", Set.of(here.story()), (fact) -> false);
+		}
 	}
 
 	private static Set<GlobalId> only(String type, Set<GlobalId> ids) {

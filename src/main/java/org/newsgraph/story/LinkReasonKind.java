@@ -13,6 +13,8 @@ enum LinkReasonKind {
 	SAME_ACTOR_PAIR(1.5),
 	/** Both name an actor. */
 	SHARED_ACTOR(1.0),
+	/** Both belong to one story. */
+	SAME_STORY(1.0),
 	/** Both tell of events at one place within a week. */
 	SAME_PLACE_AND_WEEK(0.5);
 

@@ -50,6 +50,9 @@ class Links {
 			}
 			""";
 
+	/** The story an article belongs to, and how much. */
+	private static final String PLACE = "head([(%1$s)-[place:IN_STORY]->(:Story) | {story: %1$s.storyId, score: place.score}])";
+
 	/**
 	 * Those that tell the same facts, and of each of the rarest things the article names
 	 * those nearest in time; of all these, the most alike by what they name.
@@ -64,6 +67,9 @@ class Links {
 			      -[:EVIDENCED_BY]->(elsewhere:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(other:Article)
 			    WHERE version.recordedTo IS NULL AND elsewhere.recordedTo IS NULL
 			    RETURN other, 3.0 AS told LIMIT 100
+			    UNION
+			    MATCH (article)-[:IN_STORY]->(:Story)<-[:IN_STORY]-(other:Article)
+			    RETURN other, 1.0 AS told ORDER BY other.datePublished DESC, other.id LIMIT $nearest
 			    UNION
 			    UNWIND things[..$rarest] AS thing
 			    CALL (article, thing) {
@@ -88,10 +94,12 @@ class Links {
 			  ORDER BY told + reduce(sum = 0.0, thing IN shared | sum + 1 / (1 + log(thing.known))) DESC, other.id
 			  LIMIT $most
 			  WITH other, shared, %3$s AS facts
-			  RETURN collect({article: properties(other), key: other.id, things: shared, facts: facts}) AS others
+			  RETURN collect({article: properties(other), key: other.id, things: shared, facts: facts,
+			    place: %4$s}) AS others
 			}
-			RETURN key, {key: key, things: things, facts: facts} AS own, others
-			""".formatted(THINGS.formatted("article"), FACTS.formatted("article"), FACTS.formatted("other"));
+			RETURN key, {key: key, things: things, facts: facts, place: %5$s} AS own, others
+			""".formatted(THINGS.formatted("article"), FACTS.formatted("article"), FACTS.formatted("other"),
+			PLACE.formatted("other"), PLACE.formatted("article"));
 
 	private static final Map<String, Integer> BOUNDS = Map.of("rarest", 12, "nearest", 25, "most", 60);
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.newsgraph.graph.Fields;
 import org.newsgraph.graph.GlobalId;
 
 /**
@@ -15,20 +17,21 @@ import org.newsgraph.graph.GlobalId;
  * @param articleKey key of the article
  * @param things the actors and issues it names, by their keys
  * @param facts the events and statements it tells
+ * @param place in which story it stands, if it does
  */
-record Told(String articleKey, Map<String, SharedThing> things, Map<GlobalId, ToldFact> facts) {
+record Told(String articleKey, Map<String, SharedThing> things, Map<GlobalId, ToldFact> facts, @Nullable Place place) {
 
-	static Told of(String articleKey, List<SharedThing> things, List<ToldFact> facts) {
+	static Told of(String articleKey, List<SharedThing> things, List<ToldFact> facts, @Nullable Place place) {
 		Map<String, SharedThing> named = new LinkedHashMap<>();
 		things.forEach((thing) -> named.put(thing.id().key(), thing));
 		Map<GlobalId, ToldFact> told = new LinkedHashMap<>();
 		facts.forEach((fact) -> told.put(fact.id(), fact));
-		return new Told(articleKey, named, told);
+		return new Told(articleKey, named, told, place);
 	}
 
 	static Told of(Value row) {
 		return of(row.get("key").asString(), row.get("things").asList(SharedThing::of),
-				row.get("facts").asList(ToldFact::of));
+				row.get("facts").asList(ToldFact::of), Fields.orNull(row.get("place"), Place::of));
 	}
 
 	/** The two sides of each event that has two. */
@@ -41,6 +44,20 @@ record Told(String articleKey, Map<String, SharedThing> things, Map<GlobalId, To
 			.filter((sides) -> sides.size() == 2)
 			.forEach((sides) -> pairs.put(String.join("\n", sides), sides));
 		return pairs;
+	}
+
+	/**
+	 * Where an article stands.
+	 *
+	 * @param story the global id of its story
+	 * @param score how like the story it was when it came, from 0 to 1
+	 */
+	record Place(GlobalId story, double score) {
+
+		static Place of(Value row) {
+			return new Place(new GlobalId("Story", row.get("story").asString()), row.get("score").asDouble());
+		}
+
 	}
 
 }

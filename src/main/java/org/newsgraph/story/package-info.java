@@ -1,6 +1,6 @@
 /** Which articles belong together, and why. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "article", "graphql", "graph" })
+@ApplicationModule(allowedDependencies = { "article", "reading", "graphql", "graph" })
 package org.newsgraph.story;
 
 import org.jspecify.annotations.NullMarked;

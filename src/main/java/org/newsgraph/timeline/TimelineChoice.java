@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.actor.Actors;
 import org.newsgraph.graphql.Bounds;
+import org.newsgraph.graphql.Ids;
 import org.newsgraph.graphql.NewsgraphException;
 import org.newsgraph.graphql.Ref;
 import org.newsgraph.graphql.Refs;
@@ -47,10 +48,15 @@ class TimelineChoice {
 		List<String> issues = keys(filter.issues(), "Issue");
 		parameters.put("actors", actors);
 		parameters.put("issues", issues);
+		List<String> stories = stories(filter.stories());
+		parameters.put("stories", stories);
 		if (filter.between() != null) {
 			List<List<String>> pairs = pairs(filter.between());
 			List<String> lanes = pairs.stream().map(List::getFirst).distinct().toList();
 			return chosen(TimelineLists.BETWEEN, pairs, lanes, filter, parameters);
+		}
+		if (stories != null) {
+			return chosen(TimelineLists.OF_STORIES, stories, (actors != null) ? actors : List.of(), filter, parameters);
 		}
 		if (actors != null) {
 			parameters.put("actors", null);
@@ -69,7 +75,7 @@ class TimelineChoice {
 		}
 		Bounds.inOrder("from", filter.from(), "to", filter.to());
 		Bounds.least(filter.minConfidence(), filter.minSources());
-		Stream.of(filter.actors(), filter.issues(), filter.places())
+		Stream.of(filter.actors(), filter.issues(), filter.places(), filter.stories())
 			.filter((refs) -> refs != null && refs.size() > MOST_ENDS)
 			.forEach((refs) -> {
 				throw NewsgraphException.badInput("At most " + MOST_ENDS + " can be given, not " + refs.size() + ".");
@@ -122,6 +128,10 @@ class TimelineChoice {
 
 	private @Nullable List<String> keys(@Nullable Collection<Ref> refs, String type) {
 		return (refs != null) ? List.copyOf(this.refs.keys(refs, type)) : null;
+	}
+
+	private static @Nullable List<String> stories(@Nullable List<String> ids) {
+		return (ids != null) ? ids.stream().map((id) -> Ids.key(id, "Story")).distinct().toList() : null;
 	}
 
 	private static @Nullable List<String> names(@Nullable Collection<? extends Enum<?>> words) {

@@ -17,6 +17,7 @@ import org.newsgraph.reading.Realis;
  * @param actors done by or to one of these, or said by or for it
  * @param between done or said by one of these two to or of the other
  * @param issues on one of these
+ * @param stories told by articles of one of the stories with these global ids
  * @param places at one of these, or in one of these countries; events only
  * @param types of one of these types; events only
  * @param quadClasses of one of these classes; events only
@@ -30,9 +31,9 @@ import org.newsgraph.reading.Realis;
  * @param knownBy as the graph knew them at this moment
  */
 public record TimelineFilter(@Nullable List<Ref> actors, @Nullable List<Ref> between, @Nullable List<Ref> issues,
-		@Nullable List<Ref> places, @Nullable List<EventType> types, @Nullable List<QuadClass> quadClasses,
-		@Nullable List<Realis> realis, @Nullable List<TimelineKind> kinds, @Nullable LocalDate from,
-		@Nullable LocalDate to, @Nullable Double minConfidence, @Nullable Integer minSources,
+		@Nullable List<String> stories, @Nullable List<Ref> places, @Nullable List<EventType> types,
+		@Nullable List<QuadClass> quadClasses, @Nullable List<Realis> realis, @Nullable List<TimelineKind> kinds,
+		@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Double minConfidence, @Nullable Integer minSources,
 		@Nullable LocalDate validOn, @Nullable Instant knownBy) {
 
 	public TimelineFilter {

@@ -34,6 +34,8 @@ final class TimelineLists {
 	static final TimelineLists OF_ISSUES = new TimelineLists(SIDES, Way.eventsAlong("CONCERNS", "issueId", ""),
 			Way.statementsAlong("STANCE_ON", "targetId", ""));
 
+	static final TimelineLists OF_STORIES = new TimelineLists(SIDES, Way.eventsOfStories(), Way.statementsOfStories());
+
 	static final TimelineLists BETWEEN = new TimelineLists(SUBJECTS, Way.eventsBetween(), Way.statementsBetween());
 
 	static final TimelineLists OF_EVERYTHING = new TimelineLists(SIDES, Way.allEvents(), Way.allStatements());

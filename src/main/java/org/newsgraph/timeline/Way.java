@@ -25,6 +25,13 @@ record Way(String starts, String match, String chosen, String end) {
 			  (fact)-[:HAS_ACTOR|HAS_RECIPIENT|SPOKEN_BY|ON_BEHALF_OF]->(side:Actor) WHERE side.id IN $actors })
 			""";
 
+	/** Told by stories that are not where the way starts. */
+	static final String IN_STORIES = """
+			AND ($stories IS NULL OR EXISTS {
+			  (fact)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+			  WHERE article.storyId IN $stories })
+			""";
+
 	private static final String EVENT = """
 			AND ($from IS NULL OR fact.endDate >= $from)
 			AND ($to IS NULL OR fact.startDate <= $to)
@@ -49,12 +56,22 @@ record Way(String starts, String match, String chosen, String end) {
 
 	/** Those that the relations of two ends are derived from. */
 	static Way eventsBetween() {
-		return events(between("Event", "startDate"), OF_ACTORS + ON_ISSUES, "");
+		return events(between("Event", "startDate"), OF_ACTORS + ON_ISSUES + IN_STORIES, "");
 	}
 
 	/** @see #eventsBetween */
 	static Way statementsBetween() {
-		return statements(between("Statement", "saidAt"), OF_ACTORS + ON_ISSUES, "");
+		return statements(between("Statement", "saidAt"), OF_ACTORS + ON_ISSUES + IN_STORIES, "");
+	}
+
+	/** Those that the articles of a story tell. */
+	static Way eventsOfStories() {
+		return events(told("Event", "startDate"), OF_ACTORS + ON_ISSUES, "");
+	}
+
+	/** @see #eventsOfStories */
+	static Way statementsOfStories() {
+		return statements(told("Statement", "saidAt"), OF_ACTORS + ON_ISSUES, "");
 	}
 
 	static Way allEvents() {
@@ -88,6 +105,13 @@ record Way(String starts, String match, String chosen, String end) {
 	private static String between(String label, String date) {
 		return """
 				MATCH (relation:Relation {subjectId: start[0], objectId: start[1]})-[:DERIVED_FROM]->(fact:%1$s)
+				WITH DISTINCT fact, fact.%2$s AS date""".formatted(label, date);
+	}
+
+	private static String told(String label, String date) {
+		return """
+				MATCH (:Story {id: start})<-[:IN_STORY]-(:Article)-[:HAS_VERSION]->(:ArticleVersion)<-[:IN]-(:Passage)
+				  <-[:EVIDENCED_BY]-(fact:%1$s)
 				WITH DISTINCT fact, fact.%2$s AS date""".formatted(label, date);
 	}
 

@@ -295,7 +295,7 @@ class ArticlesTests {
 	}
 
 	private static ArticleFilter filter(@Nullable String text, @Nullable Ref publisher, @Nullable Instant from) {
-		return new ArticleFilter(null, null, publisher, null, text, from, null);
+		return new ArticleFilter(null, null, null, publisher, null, text, from, null);
 	}
 
 	private List<String> find(ArticleFilter filter) {

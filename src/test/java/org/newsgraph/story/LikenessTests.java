@@ -2,6 +2,7 @@ package org.newsgraph.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,19 @@ class LikenessTests {
 	}
 
 	@Test
+	void oneStoryIsAReasonAsFarAsBothAreLikeIt() {
+		Told one = new Told("a", Map.of(), Map.of(), place("ferry", 1));
+		Told other = new Told("b", Map.of(), Map.of(), place("ferry", 0.4));
+		assertThat(reasons(one, other)).singleElement().satisfies((reason) -> {
+			assertThat(reason.kind()).isEqualTo(LinkReasonKind.SAME_STORY);
+			assertThat(reason.contribution()).isCloseTo(0.4, within(1e-9));
+			assertThat(reason.throughIds()).containsExactly(new GlobalId("Story", "ferry"));
+		});
+		assertThat(reasons(one, new Told("c", Map.of(), Map.of(), place("fire", 1)))).isEmpty();
+		assertThat(reasons(one, new Told("d", Map.of(), Map.of(), null))).isEmpty();
+	}
+
+	@Test
 	void theLinkIsAsStrongFromTheOtherSide() {
 		ToldFact event = event("e1", "2031-05-01", Set.of("Ruritania", "Russia"), Set.of());
 		Told one = told("a", List.of(RURITANIA, RUSSIA, PLAN), event);
@@ -86,7 +100,11 @@ class LikenessTests {
 	}
 
 	private static Told told(String article, List<SharedThing> things, ToldFact... facts) {
-		return Told.of(article, things, List.of(facts));
+		return Told.of(article, things, List.of(facts), null);
+	}
+
+	private static Told.Place place(String story, double score) {
+		return new Told.Place(new GlobalId("Story", story), score);
 	}
 
 	private static SharedThing actor(String name, int known) {

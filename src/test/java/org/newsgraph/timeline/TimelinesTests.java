@@ -110,8 +110,8 @@ class TimelinesTests {
 		storeAllSortsOfDates();
 		assertThat(dates(find(filter("validOn", LocalDate.parse("2031-04-07")), Direction.ASC, ALL))).containsExactly(
 				"2031-01-01 YEAR", "2031-04-01 QUARTER", "2031-04-01 MONTH", "2031-04-07 WEEK", "2031-04-07 DAY");
-		refuses(new TimelineFilter(RURITANIA, null, null, null, null, null, null, null, LocalDate.parse("2031-04-08"),
-				null, null, null, LocalDate.parse("2031-04-07"), null), ALL);
+		refuses(new TimelineFilter(RURITANIA, null, null, null, null, null, null, null, null,
+				LocalDate.parse("2031-04-08"), null, null, null, LocalDate.parse("2031-04-07"), null), ALL);
 	}
 
 	@Test
@@ -151,7 +151,7 @@ class TimelinesTests {
 	@Test
 	void whatBelongsToAMonthIsNotOverBeforeItsEnd() {
 		storeAllSortsOfDates();
-		TimelineFilter filter = new TimelineFilter(RURITANIA, null, null, null, null, null, null, null,
+		TimelineFilter filter = new TimelineFilter(RURITANIA, null, null, null, null, null, null, null, null,
 				LocalDate.parse("2031-05-15"), null, null, null, null, null);
 		assertThat(dates(find(filter, Direction.ASC, ALL))).containsExactly("2031-01-01 YEAR", "2031-04-01 QUARTER",
 				"2031-05-01 MONTH");
@@ -185,7 +185,7 @@ class TimelinesTests {
 					"RUR"),
 				"a");
 		TimelineConnection between = find(new TimelineFilter(null, List.of(new Ref(null, "GRA"), new Ref(null, "RUR")),
-				null, null, null, null, null, null, null, null, null, null, null, null), Direction.ASC, ALL);
+				null, null, null, null, null, null, null, null, null, null, null, null, null), Direction.ASC, ALL);
 		assertThat(between.nodes()).hasSize(2);
 		assertThat(between.edges()).extracting(TimelineEdge::lanes)
 			.containsExactlyInAnyOrder(List.of("country:RUR"), List.of("country:GRA"));
@@ -211,8 +211,8 @@ class TimelinesTests {
 	@Test
 	void nonsenseIsRefused() {
 		refuses(new TimelineFilter(null, RURITANIA, null, null, null, null, null, null, null, null, null, null, null,
-				null), ALL);
-		refuses(new TimelineFilter(null, null, null, null, null, null, null, null, LocalDate.parse("2031-05-02"),
+				null, null), ALL);
+		refuses(new TimelineFilter(null, null, null, null, null, null, null, null, null, LocalDate.parse("2031-05-02"),
 				LocalDate.parse("2031-05-01"), null, null, null, null), ALL);
 		String foreign = org.newsgraph.graph.Cursor.of("a", "b").encode();
 		refuses(of(RURITANIA), Page.of(1, foreign, null, null, false));
@@ -272,7 +272,7 @@ class TimelinesTests {
 
 	private List<String> known(int seconds) {
 		TimelineFilter filter = new TimelineFilter(RURITANIA, null, null, null, null, null, null, null, null, null,
-				null, null, null, NOW.plusSeconds(seconds));
+				null, null, null, null, NOW.plusSeconds(seconds));
 		return find(filter, Direction.ASC, ALL).nodes()
 			.stream()
 			.map(Event.class::cast)
@@ -298,14 +298,15 @@ class TimelinesTests {
 	}
 
 	private static TimelineFilter of(@Nullable List<Ref> actors) {
-		return new TimelineFilter(actors, null, null, null, null, null, null, null, null, null, null, null, null, null);
+		return new TimelineFilter(actors, null, null, null, null, null, null, null, null, null, null, null, null, null,
+				null);
 	}
 
 	/** Of Ruritania, with one thing more. */
 	@SuppressWarnings("unchecked")
 	private static TimelineFilter filter(String field, Object value) {
 		return new TimelineFilter(field.equals("actors") ? (List<Ref>) value : RURITANIA, null,
-				field.equals("issues") ? (List<Ref>) value : null, null,
+				field.equals("issues") ? (List<Ref>) value : null, null, null,
 				field.equals("types") ? (List<EventType>) value : null, null,
 				field.equals("realis") ? (List<Realis>) value : null,
 				field.equals("kinds") ? (List<TimelineKind>) value : null,

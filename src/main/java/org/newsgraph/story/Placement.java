@@ -1,0 +1,168 @@
+package org.newsgraph.story;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Edition;
+import org.newsgraph.article.Outcome;
+import org.newsgraph.graph.Cypher;
+import org.newsgraph.graph.LuceneText;
+import org.newsgraph.reading.Reading;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the story of each article as it comes in: the one whose words are the most like
+ * its own, among those told within a week, if they are alike enough; else it begins one.
+ */
+@Component
+class Placement {
+
+	/** As measured; below, articles on two things of one sort fall together. */
+	private static final double ALIKE = 0.28;
+
+	private static final int DAYS_APART = 7;
+
+	private static final int MOST_TERMS = 25;
+
+	private static final int MOST_ALIKE = 20;
+
+	private static final int MOST_SHARED = 6;
+
+	/** A story without articles is none. */
+	private static final String LEAVE = """
+			MATCH (article:Article {id: $article})-[place:IN_STORY]->(story:Story)
+			SET story.lock = true
+			REMOVE story.lock
+			DELETE place
+			REMOVE article.storyId
+			WITH story, story.id AS left
+			CALL (story) {
+			  WITH story WHERE NOT EXISTS { (story)<-[:IN_STORY]-() }
+			  DELETE story
+			}
+			RETURN left
+			""";
+
+	private static final String OF_THE_ORIGINAL = """
+			MATCH (:Article {id: $article})-[:COPY_OF]->(:Article)-[:IN_STORY]->(story:Story)
+			RETURN properties(story) AS story
+			""";
+
+	private static final String TOLD_IN_LIKE_WORDS = """
+			CALL db.index.fulltext.queryNodes('storyTerms', $query, {limit: $most}) YIELD node AS story
+			WHERE story.firstSeen <= $until AND story.lastSeen >= $since
+			RETURN properties(story) AS story
+			""";
+
+	/** Whoever comes second waits here, and then sees what the first has made of it. */
+	private static final String WAIT_FOR_THE_STORY = """
+			MATCH (story:Story {id: $story})
+			SET story.lock = true
+			REMOVE story.lock
+			RETURN properties(story) AS story
+			""";
+
+	private static final String JOIN = """
+			MATCH (article:Article {id: $article})
+			MERGE (story:Story {id: $story})
+			SET story += $properties, article.storyId = $story
+			CREATE (article)-[place:IN_STORY]->(story)
+			SET place.score = $score, place.keywords = $keywords
+			""";
+
+	/** The weeks in which it is told are among its terms, to be found by. */
+	private static final String COUNT_AGAIN = """
+			CALL () {
+			  UNWIND $articles AS id
+			  MATCH (:Article {id: id})-[:IN_STORY]->(story:Story)
+			  RETURN story
+			  UNION
+			  UNWIND $left AS id
+			  MATCH (story:Story {id: id})
+			  RETURN story
+			}
+			WITH story ORDER BY story.id
+			MATCH (article:Article)-[:IN_STORY]->(story)
+			WITH story, article ORDER BY article.datePublished, article.id
+			WITH story, collect(article) AS articles, count(DISTINCT article.source) AS sources,
+			  count(CASE WHEN article.copyOfId IS NULL THEN 1 END) AS originals
+			WITH story, sources, originals, head(articles) AS first, last(articles) AS latest
+			SET story.headline = first.headline, story.firstSeen = first.datePublished, story.lastSeen = latest.datePublished,
+			  story.sources = sources, story.articles = originals,
+			  story.terms = reduce(terms = '', term IN story.words + [
+			      week IN range(first.datePublished.epochSeconds / $week, latest.datePublished.epochSeconds / $week)
+			      | 'week' + week]
+			    | terms + ' ' + term)
+			""";
+
+	private static final long WEEK = ChronoUnit.WEEKS.getDuration().toSeconds();
+
+	void place(Cypher cypher, Edition edition, Reading reading) {
+		List<String> left = (edition.outcome() == Outcome.UPDATED) ? leave(cypher, edition) : List.of();
+		Telling telling = new Telling(Objects.requireNonNullElse(reading.headline(), ""), reading.text());
+		Wording wording = telling.wording();
+		if (edition.isCopy()) {
+			strand(cypher, OF_THE_ORIGINAL, Map.of("article", edition.articleId())).ifPresentOrElse(
+					(story) -> join(cypher, edition, telling, story, story),
+					() -> placeByWords(cypher, edition, telling, wording));
+		}
+		else {
+			placeByWords(cypher, edition, telling, wording);
+		}
+		cypher.run(COUNT_AGAIN, Map.of("articles", edition.recounted(), "left", left, "week", WEEK));
+	}
+
+	private static List<String> leave(Cypher cypher, Edition edition) {
+		return cypher.run(LEAVE, Map.of("article", edition.articleId()))
+			.stream()
+			.map((row) -> row.get("left").asString())
+			.toList();
+	}
+
+	private static void placeByWords(Cypher cypher, Edition edition, Telling telling, Wording wording) {
+		if (wording.weights().isEmpty()) {
+			return;
+		}
+		Optional<Strand> alike = mostAlike(cypher, edition.publishedAt(), wording)
+			.flatMap((story) -> strand(cypher, WAIT_FOR_THE_STORY, Map.of("story", story.key())));
+		Strand before = alike.orElseGet(() -> Strand.begun(edition.versionId(), telling, wording));
+		join(cypher, edition, telling, before, alike.isPresent() ? before.with(telling, wording) : before);
+	}
+
+	private static Optional<Strand> mostAlike(Cypher cypher, Instant published, Wording wording) {
+		Instant since = published.minus(DAYS_APART, ChronoUnit.DAYS);
+		Instant until = published.plus(DAYS_APART, ChronoUnit.DAYS);
+		List<String> weeks = LongStream.rangeClosed(since.getEpochSecond() / WEEK, until.getEpochSecond() / WEEK)
+			.mapToObj((week) -> "week" + week)
+			.toList();
+		String query = LuceneText.oneOf(weeks) + " " + LuceneText.weighted(wording.weightiest(MOST_TERMS));
+		return cypher
+			.run(TOLD_IN_LIKE_WORDS, Map.of("query", query, "most", MOST_ALIKE, "since", since, "until", until))
+			.stream()
+			.map((row) -> Strand.of(row.get("story")))
+			.filter((story) -> wording.likeness(story.wording()) >= ALIKE)
+			.max(Comparator.comparingDouble((Strand story) -> wording.likeness(story.wording()))
+				.thenComparing(Strand::key));
+	}
+
+	private static Optional<Strand> strand(Cypher cypher, String statement, Map<String, Object> parameters) {
+		return cypher.run(statement, parameters).stream().map((row) -> Strand.of(row.get("story"))).findFirst();
+	}
+
+	private static void join(Cypher cypher, Edition edition, Telling telling, Strand before, Strand after) {
+		Wording wording = telling.wording();
+		cypher.run(JOIN,
+				Map.of("article", edition.articleId(), "story", after.key(), "properties", after.properties(), "score",
+						wording.likeness(before.wording()), "keywords",
+						wording.shared(before.wording()).limit(MOST_SHARED).map(telling::form).toList()));
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.newsgraph.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Edition;
+import org.newsgraph.graph.Cypher;
+import org.newsgraph.graph.Graph;
+import org.newsgraph.graphql.Bounds;
+import org.newsgraph.graphql.Connection;
+import org.newsgraph.graphql.Lookup;
+import org.newsgraph.graphql.NewsgraphException;
+import org.newsgraph.graphql.NodeLoader;
+import org.newsgraph.graphql.Page;
+import org.newsgraph.graphql.Refs;
+import org.newsgraph.reading.Reading;
+
+import org.springframework.stereotype.Component;
+
+/** The stories of the graph. */
+@Component
+public class Stories implements NodeLoader {
+
+	private static final Lookup<Story> BY_KEY = new Lookup<>("""
+			UNWIND $keys AS key
+			MATCH (story:Story {id: key})
+			RETURN key, story %s AS row
+			""".formatted(Story.PROPERTIES), Story::of);
+
+	/** One article alone is no story yet. */
+	private static final int FEWEST_ARTICLES = 2;
+
+	private final Graph graph;
+
+	private final Refs refs;
+
+	private final Placement placement;
+
+	Stories(Graph graph, Refs refs, Placement placement) {
+		this.graph = graph;
+		this.refs = refs;
+		this.placement = placement;
+	}
+
+	@Override
+	public String type() {
+		return "Story";
+	}
+
+	@Override
+	public Map<String, Story> load(Collection<String> keys) {
+		return BY_KEY.one(this.graph, keys);
+	}
+
+	/**
+	 * Places an article that was just stored in the story it belongs to, or begins a
+	 * story with it, in somebody's transaction.
+	 */
+	public void place(Cypher cypher, Edition edition, Reading reading) {
+		this.placement.place(cypher, edition, reading);
+	}
+
+	/**
+	 * A page of the stories, the last told first.
+	 * @throws NewsgraphException BAD_USER_INPUT if the filter makes no sense
+	 */
+	Connection<Story> find(@Nullable StoryFilter filter, Page page) {
+		return StoryLists.LATEST.all(this.graph,
+				parameters((filter != null) ? filter : new StoryFilter(null, null, null, null, null, null)), page);
+	}
+
+	/** The articles of stories, by the keys of these; the earliest first. */
+	Map<String, Connection<StoryArticle>> articles(Collection<String> keys, Page page) {
+		return StoryLists.ARTICLES.of(this.graph, keys, Map.of(), page);
+	}
+
+	private Map<String, @Nullable Object> parameters(StoryFilter filter) {
+		Bounds.inOrder("from", filter.from(), "to", filter.to());
+		List<List<String>> mentioned = new ArrayList<>();
+		if (filter.actors() != null) {
+			Page.within("The number of actors", filter.actors().size());
+			filter.actors().forEach((actor) -> mentioned.add(List.copyOf(this.refs.keys(actor, "Actor"))));
+		}
+		if (filter.issue() != null) {
+			mentioned.add(List.copyOf(this.refs.keys(filter.issue(), "Issue")));
+		}
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("from", filter.from());
+		parameters.put("to", filter.to());
+		parameters.put("minArticles", (filter.minArticles() != null) ? filter.minArticles() : FEWEST_ARTICLES);
+		parameters.put("minSources", filter.minSources());
+		parameters.put("mentioned", mentioned);
+		return parameters;
+	}
+
+}

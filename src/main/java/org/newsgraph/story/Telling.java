@@ -1,0 +1,75 @@
+package org.newsgraph.story;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.newsgraph.graph.EnglishText;
+import org.newsgraph.graph.EnglishText.Word;
+
+/**
+ * The words of one article, counted: how often each stands in it, in which form, and
+ * whether it is a name.
+ */
+final class Telling {
+
+	/** Two stories of one sort differ in who and where. */
+	private static final double OF_A_NAME = 1.5;
+
+	/** A word said again adds less each time, as in Okapi BM25 (Robertson 1994). */
+	private static final double SATURATION = 1.2;
+
+	private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+	private final Map<String, String> forms = new HashMap<>();
+
+	private final Set<String> capitals = new HashSet<>();
+
+	private final Set<String> small = new HashSet<>();
+
+	/**
+	 * Counts.
+	 * @param headline of the article; what stands in capitals there need not be a name
+	 * @param text of the article
+	 */
+	Telling(String headline, String text) {
+		EnglishText.words(text).forEach((word) -> count(word, text));
+		EnglishText.words(headline).forEach((word) -> count(word.stem(), headline.substring(word.start(), word.end())));
+	}
+
+	private void count(Word word, String text) {
+		(Character.isLowerCase(text.codePointAt(word.start())) ? this.small : this.capitals).add(word.stem());
+		count(word.stem(), text.substring(word.start(), word.end()));
+	}
+
+	private void count(String stem, String form) {
+		this.counts.merge(stem, 1, Integer::sum);
+		this.forms.putIfAbsent(stem, form);
+	}
+
+	/** A word as it stands in the article. */
+	String form(String stem) {
+		return this.forms.getOrDefault(stem, stem);
+	}
+
+	/** The words of a wording that stand in the article, as they stand there. */
+	Map<String, String> forms(Wording wording) {
+		Map<String, String> known = new HashMap<>(this.forms);
+		known.keySet().retainAll(wording.weights().keySet());
+		return known;
+	}
+
+	Wording wording() {
+		Map<String, Double> weights = new HashMap<>();
+		this.counts.forEach((stem, count) -> weights.put(stem,
+				count / (count + SATURATION) * Rarity.of(stem) * (isName(stem) ? OF_A_NAME : 1)));
+		return Wording.of(weights);
+	}
+
+	private boolean isName(String stem) {
+		return this.capitals.contains(stem) && !this.small.contains(stem);
+	}
+
+}
