@@ -2,14 +2,12 @@ package org.newsgraph.story;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
 import org.newsgraph.article.Outcome;
 import org.newsgraph.graph.Cypher;
@@ -24,9 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Placement {
-
-	/** As measured; below, articles on two things of one sort fall together. */
-	private static final double ALIKE = 0.28;
 
 	private static final int DAYS_APART = 7;
 
@@ -144,13 +139,11 @@ class Placement {
 			.mapToObj((week) -> "week" + week)
 			.toList();
 		String query = LuceneText.oneOf(weeks) + " " + LuceneText.weighted(wording.weightiest(MOST_TERMS));
-		return cypher
-			.run(TOLD_IN_LIKE_WORDS, Map.of("query", query, "most", MOST_ALIKE, "since", since, "until", until))
-			.stream()
-			.map((row) -> Strand.of(row.get("story")))
-			.filter((story) -> wording.likeness(story.wording()) >= ALIKE)
-			.max(Comparator.comparingDouble((Strand story) -> wording.likeness(story.wording()))
-				.thenComparing(Strand::key));
+		return Strand.mostAlike(wording,
+				cypher
+					.run(TOLD_IN_LIKE_WORDS, Map.of("query", query, "most", MOST_ALIKE, "since", since, "until", until))
+					.stream()
+					.map((row) -> Strand.of(row.get("story"))));
 	}
 
 	private static Optional<Strand> strand(Cypher cypher, String statement, Map<String, Object> parameters) {

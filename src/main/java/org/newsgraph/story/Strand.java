@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Value;
 
@@ -16,6 +18,22 @@ import org.neo4j.driver.Value;
  * @param forms these words as an article has them
  */
 record Strand(String key, int articles, Wording wording, Map<String, String> forms) {
+
+	/** As measured; below, articles on two things of one sort fall together. */
+	private static final double ALIKE = 0.28;
+
+	/**
+	 * The story that an article belongs to.
+	 * @param wording of the article
+	 * @param stories that it may belong to
+	 * @return empty if it is like none of them
+	 */
+	static Optional<Strand> mostAlike(Wording wording, Stream<Strand> stories) {
+		return stories.map((story) -> Map.entry(wording.likeness(story.wording()), story))
+			.filter((alike) -> alike.getKey() >= ALIKE)
+			.max(Map.Entry.<Double, Strand>comparingByKey().thenComparing((alike) -> alike.getValue().key()))
+			.map(Map.Entry::getValue);
+	}
 
 	/** A story of one article. */
 	static Strand begun(String key, Telling telling, Wording wording) {

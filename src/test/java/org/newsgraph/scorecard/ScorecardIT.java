@@ -21,6 +21,7 @@ import org.newsgraph.reading.statement.StatementScore;
 import org.newsgraph.reading.time.DateScore;
 import org.newsgraph.source.feed.FeedScore;
 import org.newsgraph.source.gdelt.GdeltScore;
+import org.newsgraph.story.StoryScore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.SerializationFeature;
@@ -49,7 +50,8 @@ class ScorecardIT {
 					Map.entry("html", PageScore::figures), Map.entry("quotes", StatementScore::figures),
 					Map.entry("entities", ActorScore::figures), Map.entry("dates", DateScore::figures),
 					Map.entry("issues", IssueScore::figures), Map.entry("gdelt", GdeltScore::figures),
-					Map.entry("icews", GdeltScore::ofIcews), Map.entry("feeds", FeedScore::figures)));
+					Map.entry("icews", GdeltScore::ofIcews), Map.entry("feeds", FeedScore::figures),
+					Map.entry("stories", StoryScore::figures)));
 
 	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
