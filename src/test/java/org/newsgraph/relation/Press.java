@@ -81,7 +81,7 @@ public final class Press {
 		LocalDate day = LocalDate.ofInstant(this.published, ZoneOffset.UTC);
 		this.events.add(new ReadEvent(type, null, type.score(), Realis.ACTUAL, day, day, DatePrecision.DAY, true, 0.8,
 				"test:rule", passage, List.of(state(actor, passage)), List.of(state(recipient, passage)), List.of(),
-				null));
+				null, null));
 		return this;
 	}
 
@@ -91,7 +91,7 @@ public final class Press {
 		this.events.add(new ReadEvent(type, null, type.score(), realis, start, end, precision, false, 0.8, "test:rule",
 				passage, List.of(state(actor, passage)),
 				(recipient != null) ? List.of(state(recipient, passage)) : List.of(),
-				(issue != null) ? List.of(issue(issue, passage)) : List.of(), null));
+				(issue != null) ? List.of(issue(issue, passage)) : List.of(), null, null));
 		return this;
 	}
 
