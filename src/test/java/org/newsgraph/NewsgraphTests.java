@@ -75,6 +75,24 @@ class NewsgraphTests {
 	}
 
 	@Test
+	void theProofOfAnEventNamesWhoseWordsItIs() {
+		this.api.ingest(article("https://harbour.example/told", "Russia shelled the port of Odesa on 3 January 2023."));
+		this.api.ingest(article("https://harbour.example/said",
+				"Russia shelled Odesa on 3 January 2023, Ukraine's Foreign Minister Dmytro Kuleba said."));
+		JsonNode proofs = this.api.data("""
+				{ events(filter: {actors: [{name: "Russia"}], types: [ASSAULT], validOn: "2023-01-03"}) { nodes {
+				  evidence { nodes { exact speaker { name } } } } } }""");
+		assertThat(proofs.findValues("evidence").stream().flatMap((list) -> list.get("nodes").valueStream()))
+			.extracting((proof) -> proof.get("exact").asString().split(" ")[2] + " "
+					+ proof.at("/speaker/name").asString("-"))
+			.containsExactlyInAnyOrder("the -", "Odesa Dmytro Kuleba");
+		assertThat(this.api.data("""
+				{ analyze(input: {text: "Russia shelled Odesa on Friday, Ukraine said."}) {
+				  events { type speaker { name exact } } } }""").at("/analyze/events/0/speaker/name").asString())
+			.isEqualTo("Ukraine");
+	}
+
+	@Test
 	void anActorIsFoundByAnyOfItsNames() {
 		this.api.ingest(article("https://gazette.example/kazakhstan", PAGE));
 		for (String name : List.of("China", "Beijing", "PRC", "the People's Republic of China")) {

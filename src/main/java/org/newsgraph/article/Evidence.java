@@ -20,7 +20,8 @@ import org.newsgraph.graph.Fields;
  * @param article where it stands
  * @param rule names the rule that read the fact here
  * @param confidence how sure the reading is, from 0 to 1
- * @param speakerKey key of the actor whose words prove it, if it is somebody's words
+ * @param speakerKey key of the actor whose words the article reports there, if it is not
+ * the article's own words and names them
  */
 public record Evidence(String passageKey, String exact, String prefix, String suffix, int start, int end,
 		int sentenceIndex, Article article, String rule, double confidence, @Nullable String speakerKey) {

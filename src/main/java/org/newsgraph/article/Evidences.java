@@ -25,21 +25,24 @@ public class Evidences {
 
 	private static final String AS_EVIDENCE = """
 			{passage: passage {.id, .exact, .prefix, .suffix, .start, .end, .sentenceIndex},
-			 article: article, rule: by.rule, confidence: by.confidence, speaker: %s}""";
+			 article: article, rule: by.rule, confidence: by.confidence, speaker: coalesce(fact.speakerId, by.speakerId)}""";
 
-	private static final String NOBODY = "null";
-
-	private static final String SPEAKER = "head([(fact)-[:SPOKEN_BY]->(actor) | actor.id])";
+	/**
+	 * Of several facts that one passage proves, one in somebody's words comes first: the
+	 * passage is the article's own only if none of them is.
+	 */
+	private static final String WORDS_FIRST = "coalesce(fact.speakerId, by.speakerId) IS NULL, fact.id";
 
 	private static final Eras<Evidence> OF_EVENTS = listing("""
-			MATCH (fact:Event {id: key})-[by:EVIDENCED_BY]->(passage:Passage)""", NOBODY);
+			MATCH (fact:Event {id: key})-[by:EVIDENCED_BY]->(passage:Passage)""");
 
 	private static final Eras<Evidence> OF_STATEMENTS = listing("""
-			MATCH (fact:Statement {id: key})-[by:EVIDENCED_BY]->(passage:Passage)""", SPEAKER);
+			MATCH (fact:Statement {id: key})-[by:EVIDENCED_BY]->(passage:Passage)""");
 
 	private static final Eras<Evidence> OF_RELATIONS = listing("""
-			MATCH (:Relation {id: key})-[:DERIVED_FROM]->(derived)-[way:EVIDENCED_BY]->(passage:Passage)
-			WITH passage, head(collect(way)) AS by, head(collect(derived)) AS fact""", SPEAKER);
+			MATCH (:Relation {id: key})-[:DERIVED_FROM]->(fact)-[by:EVIDENCED_BY]->(passage:Passage)
+			WITH passage, fact, by ORDER BY %s
+			WITH passage, head(collect(by)) AS by, head(collect(fact)) AS fact""".formatted(WORDS_FIRST));
 
 	private static final String WITHIN_ARTICLES = """
 			UNWIND range(0, size($rows) - 1) AS number
@@ -50,13 +53,14 @@ public class Evidences {
 			  WHERE passage.recordedTo IS NULL
 			  MATCH (passage)-[:IN]->(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
 			  WHERE article.id IN asked.articles
-			  WITH DISTINCT passage, article, head(collect(by)) AS by, head(collect(fact)) AS fact
+			  WITH passage, article, fact, by ORDER BY %s
+			  WITH passage, article, head(collect(by)) AS by, head(collect(fact)) AS fact
 			  ORDER BY article.datePublished, article.id, passage.start
 			  LIMIT $most
 			  RETURN %s AS row
 			}
 			RETURN number, row
-			""".formatted(AS_EVIDENCE.formatted(SPEAKER));
+			""".formatted(WORDS_FIRST, AS_EVIDENCE);
 
 	private static final int MOST_WITHIN_ARTICLES = 20;
 
@@ -128,12 +132,12 @@ public class Evidences {
 		return parameters;
 	}
 
-	private static Eras<Evidence> listing(String facts, String speaker) {
-		return Eras.of((era) -> listing(facts, era.open("passage"), AS_EVIDENCE.formatted(speaker)));
+	private static Eras<Evidence> listing(String facts) {
+		return Eras.of((era) -> listing(facts, era.open("passage")));
 	}
 
-	private static Listing<Evidence> listing(String facts, String open, String row) {
-		return new Listing<>(rows(facts, open, row, ">", "ASC"), rows(facts, open, row, "<", "DESC"), """
+	private static Listing<Evidence> listing(String facts, String open) {
+		return new Listing<>(rows(facts, open, ">", "ASC"), rows(facts, open, "<", "DESC"), """
 				UNWIND $keys AS key
 				CALL (key) {
 				  %s
@@ -145,7 +149,7 @@ public class Evidences {
 	}
 
 	/** Copies come last: they prove nothing that their original does not. */
-	private static String rows(String facts, String open, String row, String beyond, String direction) {
+	private static String rows(String facts, String open, String beyond, String direction) {
 		return """
 				UNWIND $keys AS key
 				CALL (key) {
@@ -159,7 +163,7 @@ public class Evidences {
 				  RETURN %5$s AS row
 				}
 				RETURN key, row
-				""".formatted(facts, beyond, direction, open, row);
+				""".formatted(facts, beyond, direction, open, AS_EVIDENCE);
 	}
 
 }

@@ -106,7 +106,7 @@ class EventWrites {
 			MATCH (event:Event {id: row.key})
 			MATCH (passage:Passage {id: row.passage})
 			MERGE (event)-[by:EVIDENCED_BY]->(passage)
-			ON CREATE SET by.confidence = row.confidence, by.rule = row.rule
+			ON CREATE SET by.confidence = row.confidence, by.rule = row.rule, by.speakerId = row.speaker
 			""";
 
 	void store(Cypher cypher, Edition edition, List<ReadEvent> events) {
@@ -201,6 +201,7 @@ class EventWrites {
 		row.put("passage", edition.passageId(event.passage()));
 		row.put("confidence", event.confidence());
 		row.put("rule", event.rule());
+		row.put("speaker", (event.speaker() != null) ? event.speaker().actorId() : null);
 		return row;
 	}
 

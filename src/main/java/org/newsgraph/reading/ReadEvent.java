@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param recipients to whom
  * @param issues what it concerns
  * @param place where, if said
+ * @param speaker who says so, if the text reports it as somebody's words
  */
 public record ReadEvent(EventType type, @Nullable String mode, double score, Realis realis,
 		@Nullable LocalDate startDate, @Nullable LocalDate endDate, DatePrecision datePrecision, boolean dateInferred,
 		double confidence, String rule, Passage passage, List<Participant> actors, List<Participant> recipients,
-		List<ReadIssue> issues, @Nullable ReadPlace place) {
+		List<ReadIssue> issues, @Nullable ReadPlace place, @Nullable Participant speaker) {
 
 	/** The class that the type falls into. */
 	public QuadClass quadClass() {

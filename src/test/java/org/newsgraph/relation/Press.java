@@ -81,7 +81,7 @@ public final class Press {
 		LocalDate day = LocalDate.ofInstant(this.published, ZoneOffset.UTC);
 		this.events.add(new ReadEvent(type, null, type.score(), Realis.ACTUAL, day, day, DatePrecision.DAY, true, 0.8,
 				"test:rule", passage, List.of(state(actor, passage)), List.of(state(recipient, passage)), List.of(),
-				null));
+				null, null));
 		return this;
 	}
 
@@ -91,7 +91,7 @@ public final class Press {
 		this.events.add(new ReadEvent(type, null, type.score(), realis, start, end, precision, false, 0.8, "test:rule",
 				passage, List.of(state(actor, passage)),
 				(recipient != null) ? List.of(state(recipient, passage)) : List.of(),
-				(issue != null) ? List.of(issue(issue, passage)) : List.of(), null));
+				(issue != null) ? List.of(issue(issue, passage)) : List.of(), null, null));
 		return this;
 	}
 
@@ -107,17 +107,41 @@ public final class Press {
 		return quoting(sentence, minister, state, polarity, new ReadStance.Target("country:" + other, other));
 	}
 
-	private Press quoting(String sentence, String minister, String state, Polarity polarity, ReadStance.Target target) {
+	/** A statement of a minister on another state, in the sentence of the last event. */
+	public Press quotingToo(String minister, String state, Polarity polarity, String other) {
+		Passage passage = this.events.getLast().passage();
+		return quoting(passage, minister, state, polarity, new ReadStance.Target("country:" + other, other));
+	}
+
+	/** An actual event of the day of publication, in the words of a minister. */
+	public Press reporting(String sentence, EventType type, String actor, String recipient, String minister,
+			String state) {
 		Passage passage = passage(sentence);
-		String id = "person:" + minister;
-		this.actors.put(id, new ReadActor(id, minister, ActorKind.PERSON, state, Sector.GOV, null, "minister", false,
-				List.of(mention(passage))));
-		Participant speaker = new Participant(id, minister, ActorKind.PERSON, state, Sector.GOV, null, passage.exact(),
-				passage.start(), passage.end());
-		this.statements.add(new ReadStatement(StatementForm.INDIRECT, sentence, passage.start(), passage.end(), "said",
-				0.7, "test:rule", speaker, state(state, passage), LocalDate.ofInstant(this.published, ZoneOffset.UTC),
-				DatePrecision.DAY, List.of(new ReadStance(polarity, 1, target)), passage));
+		LocalDate day = LocalDate.ofInstant(this.published, ZoneOffset.UTC);
+		this.events.add(new ReadEvent(type, null, type.score(), Realis.ACTUAL, day, day, DatePrecision.DAY, false, 0.8,
+				"test:rule", passage, List.of(state(actor, passage)), List.of(state(recipient, passage)), List.of(),
+				null, minister(minister, state, passage)));
 		return this;
+	}
+
+	private Press quoting(String sentence, String minister, String state, Polarity polarity, ReadStance.Target target) {
+		return quoting(passage(sentence), minister, state, polarity, target);
+	}
+
+	private Press quoting(Passage passage, String minister, String state, Polarity polarity, ReadStance.Target target) {
+		this.statements.add(new ReadStatement(StatementForm.INDIRECT, passage.exact(), passage.start(), passage.end(),
+				"said", 0.7, "test:rule", minister(minister, state, passage), state(state, passage),
+				LocalDate.ofInstant(this.published, ZoneOffset.UTC), DatePrecision.DAY,
+				List.of(new ReadStance(polarity, 1, target)), passage));
+		return this;
+	}
+
+	private Participant minister(String name, String state, Passage passage) {
+		String id = "person:" + name;
+		this.actors.put(id, new ReadActor(id, name, ActorKind.PERSON, state, Sector.GOV, null, "minister", false,
+				List.of(mention(passage))));
+		return new Participant(id, name, ActorKind.PERSON, state, Sector.GOV, null, passage.exact(), passage.start(),
+				passage.end());
 	}
 
 	/** The article, published at an address. */

@@ -54,7 +54,7 @@ final class Confidence {
 		double odds = Math.log(event.confidence() / (1 - event.confidence())) + WEIGHTS.getOrDefault("besides", 0.0);
 		return new ReadEvent(event.type(), event.mode(), event.score(), event.realis(), event.startDate(),
 				event.endDate(), event.datePrecision(), event.dateInferred(), share(odds), event.rule(),
-				event.passage(), event.actors(), event.recipients(), event.issues(), event.place());
+				event.passage(), event.actors(), event.recipients(), event.issues(), event.place(), event.speaker());
 	}
 
 	private static void add(List<String> traits, String trait, boolean holds) {

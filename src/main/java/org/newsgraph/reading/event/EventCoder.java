@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.reading.ReadEvent;
+import org.newsgraph.reading.ReadStatement;
 import org.newsgraph.reading.issue.Agenda;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.name.Cast;
@@ -32,17 +33,20 @@ public class EventCoder {
 	 * @param sentences its sentences in order
 	 * @param cast who takes part
 	 * @param agenda what it is about
+	 * @param statements who says what in it
 	 * @param writtenOn the day that dates are counted from, and that an event without a
 	 * date of its own is put on
 	 * @return the events in the order of the text, none twice in a sentence; each has an
 	 * actor, and a recipient or issue unless its type needs none
 	 */
-	public List<ReadEvent> code(String text, List<Sentence> sentences, Cast cast, Agenda agenda, LocalDate writtenOn) {
+	public List<ReadEvent> code(String text, List<Sentence> sentences, Cast cast, Agenda agenda,
+			List<ReadStatement> statements, LocalDate writtenOn) {
+		Voices voices = new Voices(statements);
 		List<ReadEvent> events = new ArrayList<>();
 		Sentence before = null;
 		for (Sentence sentence : sentences) {
 			if (cast.isPeopled(sentence) && !Silence.about(sentence)) {
-				events.addAll(code(text, before, sentence, cast, agenda, writtenOn));
+				events.addAll(code(text, before, sentence, cast, agenda, voices, writtenOn));
 			}
 			before = sentence;
 		}
@@ -50,14 +54,14 @@ public class EventCoder {
 	}
 
 	private List<ReadEvent> code(String text, @Nullable Sentence before, Sentence parsed, Cast cast, Agenda agenda,
-			LocalDate writtenOn) {
+			Voices voices, LocalDate writtenOn) {
 		Sentence sentence = Mending.of(parsed);
 		List<Match> matches = this.matcher.find(sentence);
 		if (matches.isEmpty()) {
 			return List.of();
 		}
 		EventDates when = new EventDates(this.dates, before, sentence, writtenOn);
-		EventMaker maker = new EventMaker(text, new Roles(text, cast, agenda, when), when);
+		EventMaker maker = new EventMaker(text, new Roles(text, cast, agenda, when), when, voices);
 		Happenings happenings = new Happenings();
 		matches.stream()
 			.filter((match) -> !new Background(match, matches).holds() && !Description.holds(match))

@@ -25,10 +25,13 @@ final class EventMaker {
 
 	private final EventDates dates;
 
-	EventMaker(String text, Roles roles, EventDates dates) {
+	private final Voices voices;
+
+	EventMaker(String text, Roles roles, EventDates dates, Voices voices) {
 		this.text = text;
 		this.roles = roles;
 		this.dates = dates;
+		this.voices = voices;
 	}
 
 	Optional<ReadEvent> make(Match match) {
@@ -140,7 +143,7 @@ final class EventMaker {
 		return new ReadEvent(kind.type(), kind.mode(), Modes.score(kind.type(), kind.mode()), realis, when.start(),
 				when.end(), when.precision(), when.inferred(), Confidence.of(match, cause, circumstance, kind), rule,
 				passage(match.sentence()), cause.actors(), cause.recipients(), cause.issues(),
-				this.roles.place(match).orElse(null));
+				this.roles.place(match).orElse(null), this.voices.of(match.anchor()).orElse(null));
 	}
 
 	private Passage passage(Sentence sentence) {

@@ -81,7 +81,7 @@ final class Happenings {
 							this.event.datePrecision(), this.event.dateInferred(),
 							Math.max(this.event.confidence(), other.event.confidence()), this.event.rule(),
 							this.event.passage(), actors, recipients, union(this.event, other.event, ReadEvent::issues),
-							this.event.place()));
+							this.event.place(), this.event.speaker()));
 		}
 
 		private @Nullable String mode(Told other) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.newsgraph.reading.Manuscript;
+import org.newsgraph.reading.ReadStatement;
 import org.newsgraph.reading.Reader;
 import org.newsgraph.reading.Reading;
 import org.newsgraph.reading.ReadingWarning;
@@ -24,8 +25,8 @@ import org.newsgraph.reading.statement.Attribution;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads an article step by step: its body, its sentences, who, what about, what happened,
- * who said so.
+ * Reads an article step by step: its body, its sentences, who, what about, who says what,
+ * what happened.
  */
 @Component
 class ArticleReader implements Reader {
@@ -76,10 +77,10 @@ class ArticleReader implements Reader {
 		List<Sentence> sentences = this.parser.parse(portion.words());
 		Cast cast = this.actors.find(sentences, text, page.headline(), writtenOn);
 		Agenda agenda = this.issues.find(sentences, text, page.headline(), cast, writtenOn);
+		List<ReadStatement> statements = this.statements.attribute(text, sentences, cast, agenda, writtenOn);
 		return new Reading(page.headline(), page.text(), page.publishedAt(), page.modifiedAt(), page.authors(),
 				page.language(), page.canonicalUrl(), page.publisher(), cast.actors(), agenda.issues(),
-				this.events.code(text, sentences, cast, agenda, writtenOn),
-				this.statements.attribute(text, sentences, cast, agenda, writtenOn),
+				this.events.code(text, sentences, cast, agenda, statements, writtenOn), statements,
 				warnings(page.warnings(), portion.warnings(sentences)));
 	}
 

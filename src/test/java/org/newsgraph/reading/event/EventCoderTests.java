@@ -57,7 +57,7 @@ class EventCoderTests {
 		List<Sentence> sentences = PARSER.parse(text);
 		Cast cast = ACTORS.find(sentences, text, null, WRITTEN);
 		Agenda agenda = ISSUES.find(sentences, text, null, cast, WRITTEN);
-		return CODER.code(text, sentences, cast, agenda, WRITTEN);
+		return CODER.code(text, sentences, cast, agenda, List.of(), WRITTEN);
 	}
 
 	static Stream<String[]> sentences() {

@@ -133,11 +133,11 @@ public final class EventScore {
 
 	private List<ReadEvent> code(String text, List<Sentence> sentences, boolean whole) {
 		if (!whole) {
-			return this.coder.code(text, sentences, new Anybody(), new NoAgenda(), WRITTEN);
+			return this.coder.code(text, sentences, new Anybody(), new NoAgenda(), List.of(), WRITTEN);
 		}
 		Cast cast = this.actors.find(sentences, text, null, WRITTEN);
 		Agenda agenda = this.issues.find(sentences, text, null, cast, WRITTEN);
-		return this.coder.code(text, sentences, cast, agenda, WRITTEN);
+		return this.coder.code(text, sentences, cast, agenda, List.of(), WRITTEN);
 	}
 
 	private void print(WantedSentence wanted, List<ReadEvent> found) {

@@ -102,7 +102,7 @@ public final class ProseScore {
 		List<Sentence> parsed = this.parser.parse(text);
 		Cast cast = this.actors.find(parsed, text, headline, written);
 		Agenda agenda = this.issues.find(parsed, text, headline, cast, written);
-		List<ReadEvent> events = this.coder.code(text, parsed, cast, agenda, written);
+		List<ReadEvent> events = this.coder.code(text, parsed, cast, agenda, List.of(), written);
 		parsed.forEach((sentence) -> add(text, sentence, events));
 	}
 
