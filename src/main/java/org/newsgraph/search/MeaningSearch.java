@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,6 @@ class MeaningSearch {
 	 * what was meant; any two texts are near each other in some way.
 	 */
 	private static final double FARTHER = 0.075;
-
-	/**
-	 * Meaning is all work of the processor: more at once would not be done sooner, and in
-	 * turn nobody waits much longer than others.
-	 */
-	private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
 	private final Graph graph;
 
@@ -48,13 +41,7 @@ class MeaningSearch {
 		if (question.isMeaningless()) {
 			return this.meanings.arePossible() ? Optional.of(List.of()) : Optional.empty();
 		}
-		this.turns.acquireUninterruptibly();
-		try {
-			return this.meanings.findOfQuestion(text).map((meaning) -> near(meaning, question));
-		}
-		finally {
-			this.turns.release();
-		}
+		return this.meanings.findOfQuestion(text).map((meaning) -> near(meaning, question));
 	}
 
 	private List<Find> near(float[] meaning, Question question) {

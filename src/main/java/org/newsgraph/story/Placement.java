@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -12,7 +11,6 @@ import org.newsgraph.article.Edition;
 import org.newsgraph.article.Outcome;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.LuceneText;
-import org.newsgraph.reading.Reading;
 
 import org.springframework.stereotype.Component;
 
@@ -31,24 +29,34 @@ class Placement {
 
 	private static final int MOST_SHARED = 6;
 
+	/**
+	 * Made and removed: whoever comes second waits here, and then sees what the first has
+	 * made of the story, also where nothing is left of it.
+	 */
+	private static final String WAIT_FOR_ITS_TURN = """
+			MERGE (lock:Lock {id: 'story ' + story})
+			DELETE lock
+			""";
+
 	/** A story without articles is none. */
 	private static final String LEAVE = """
-			MATCH (article:Article {id: $article})-[place:IN_STORY]->(story:Story)
-			SET story.lock = true
-			REMOVE story.lock
+			MATCH (article:Article {id: $article})-[place:IN_STORY]->(:Story)
+			WITH article, place, article.storyId AS story
+			%s
 			DELETE place
 			REMOVE article.storyId
-			WITH story, story.id AS left
+			WITH story
 			CALL (story) {
-			  WITH story WHERE NOT EXISTS { (story)<-[:IN_STORY]-() }
-			  DELETE story
+			  MATCH (empty:Story {id: story})
+			  WHERE NOT EXISTS { (empty)<-[:IN_STORY]-() }
+			  DELETE empty
 			}
-			RETURN left
-			""";
+			RETURN story
+			""".formatted(WAIT_FOR_ITS_TURN);
 
 	private static final String OF_THE_ORIGINAL = """
 			MATCH (:Article {id: $article})-[:COPY_OF]->(:Article)-[:IN_STORY]->(story:Story)
-			RETURN properties(story) AS story
+			RETURN story.id AS story
 			""";
 
 	private static final String TOLD_IN_LIKE_WORDS = """
@@ -57,13 +65,13 @@ class Placement {
 			RETURN properties(story) AS story
 			""";
 
-	/** Whoever comes second waits here, and then sees what the first has made of it. */
-	private static final String WAIT_FOR_THE_STORY = """
-			MATCH (story:Story {id: $story})
-			SET story.lock = true
-			REMOVE story.lock
-			RETURN properties(story) AS story
-			""";
+	private static final String AS_IT_IS_NOW = """
+			WITH $story AS story
+			%s
+			WITH DISTINCT story
+			MATCH (present:Story {id: story})
+			RETURN properties(present) AS story
+			""".formatted(WAIT_FOR_ITS_TURN);
 
 	private static final String JOIN = """
 			MATCH (article:Article {id: $article})
@@ -85,6 +93,9 @@ class Placement {
 			  RETURN story
 			}
 			WITH story ORDER BY story.id
+			SET story.lock = true
+			REMOVE story.lock
+			WITH story
 			MATCH (article:Article)-[:IN_STORY]->(story)
 			WITH story, article ORDER BY article.datePublished, article.id
 			WITH story, collect(article) AS articles, count(DISTINCT article.source) AS sources,
@@ -100,34 +111,41 @@ class Placement {
 
 	private static final long WEEK = ChronoUnit.WEEKS.getDuration().toSeconds();
 
-	void place(Cypher cypher, Edition edition, Reading reading) {
-		List<String> left = (edition.outcome() == Outcome.UPDATED) ? leave(cypher, edition) : List.of();
-		Telling telling = new Telling(Objects.requireNonNullElse(reading.headline(), ""), reading.text());
-		Wording wording = telling.wording();
-		if (edition.isCopy()) {
-			strand(cypher, OF_THE_ORIGINAL, Map.of("article", edition.articleId())).ifPresentOrElse(
-					(story) -> join(cypher, edition, telling, story, story),
-					() -> placeByWords(cypher, edition, telling, wording));
-		}
-		else {
-			placeByWords(cypher, edition, telling, wording);
-		}
+	/**
+	 * Places an article.
+	 * @return whether it has a story now: not if it has no words
+	 */
+	boolean place(Cypher cypher, Edition edition, String headline, String text) {
+		Map<String, Object> article = Map.of("article", edition.articleId());
+		List<String> left = (edition.outcome() == Outcome.UPDATED) ? stories(cypher, LEAVE, article) : List.of();
+		Telling telling = new Telling(headline, text);
+		Optional<Strand> ofTheOriginal = edition.isCopy() ? stories(cypher, OF_THE_ORIGINAL, article).stream()
+			.findFirst()
+			.flatMap((story) -> asItIsNow(cypher, story)) : Optional.empty();
+		ofTheOriginal.ifPresentOrElse((story) -> join(cypher, edition, telling, story, story),
+				() -> placeByWords(cypher, edition, telling));
 		cypher.run(COUNT_AGAIN, Map.of("articles", edition.recounted(), "left", left, "week", WEEK));
+		return ofTheOriginal.isPresent() || !telling.wording().weights().isEmpty();
 	}
 
-	private static List<String> leave(Cypher cypher, Edition edition) {
-		return cypher.run(LEAVE, Map.of("article", edition.articleId()))
+	private static List<String> stories(Cypher cypher, String statement, Map<String, Object> parameters) {
+		return cypher.run(statement, parameters).stream().map((row) -> row.get("story").asString()).toList();
+	}
+
+	private static Optional<Strand> asItIsNow(Cypher cypher, String story) {
+		return cypher.run(AS_IT_IS_NOW, Map.of("story", story))
 			.stream()
-			.map((row) -> row.get("left").asString())
-			.toList();
+			.map((row) -> Strand.of(row.get("story")))
+			.findFirst();
 	}
 
-	private static void placeByWords(Cypher cypher, Edition edition, Telling telling, Wording wording) {
+	private static void placeByWords(Cypher cypher, Edition edition, Telling telling) {
+		Wording wording = telling.wording();
 		if (wording.weights().isEmpty()) {
 			return;
 		}
 		Optional<Strand> alike = mostAlike(cypher, edition.publishedAt(), wording)
-			.flatMap((story) -> strand(cypher, WAIT_FOR_THE_STORY, Map.of("story", story.key())));
+			.flatMap((story) -> asItIsNow(cypher, story.key()));
 		Strand before = alike.orElseGet(() -> Strand.begun(edition.versionId(), telling, wording));
 		join(cypher, edition, telling, before, alike.isPresent() ? before.with(telling, wording) : before);
 	}
@@ -144,10 +162,6 @@ class Placement {
 					.run(TOLD_IN_LIKE_WORDS, Map.of("query", query, "most", MOST_ALIKE, "since", since, "until", until))
 					.stream()
 					.map((row) -> Strand.of(row.get("story"))));
-	}
-
-	private static Optional<Strand> strand(Cypher cypher, String statement, Map<String, Object> parameters) {
-		return cypher.run(statement, parameters).stream().map((row) -> Strand.of(row.get("story"))).findFirst();
 	}
 
 	private static void join(Cypher cypher, Edition edition, Telling telling, Strand before, Strand after) {

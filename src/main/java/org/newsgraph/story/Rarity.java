@@ -30,10 +30,10 @@ final class Rarity {
 	/**
 	 * How much a word tells.
 	 * @param stem what all forms of the word have in common
-	 * @return from nearly 0 to 23, the more the rarer
+	 * @return from 0 to 23, the more the rarer
 	 */
 	static double of(String stem) {
-		return Math.pow(Math.log((BRIEFS + 1) / COUNTS.getOrDefault(stem, SELDOM)), STRESS);
+		return Math.pow(Math.log(BRIEFS / COUNTS.getOrDefault(stem, SELDOM)), STRESS);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
@@ -61,7 +62,7 @@ public class Stories implements NodeLoader {
 	 * story with it, in somebody's transaction.
 	 */
 	public void place(Cypher cypher, Edition edition, Reading reading) {
-		this.placement.place(cypher, edition, reading);
+		this.placement.place(cypher, edition, Objects.requireNonNullElse(reading.headline(), ""), reading.text());
 	}
 
 	/**
@@ -80,6 +81,7 @@ public class Stories implements NodeLoader {
 
 	private Map<String, @Nullable Object> parameters(StoryFilter filter) {
 		Bounds.inOrder("from", filter.from(), "to", filter.to());
+		Bounds.least(null, filter.minSources());
 		List<List<String>> mentioned = new ArrayList<>();
 		if (filter.actors() != null) {
 			Page.within("The number of actors", filter.actors().size());

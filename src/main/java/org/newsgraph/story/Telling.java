@@ -3,6 +3,7 @@ package org.newsgraph.story;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import org.newsgraph.graph.EnglishText.Word;
 
 /**
  * The words of one article, counted: how often each stands in it, in which form, and
- * whether it is a name.
+ * whether it is a name. A name of several words counts once, however long it is.
  */
 final class Telling {
 
@@ -21,7 +22,7 @@ final class Telling {
 	/** A word said again adds less each time, as in Okapi BM25 (Robertson 1994). */
 	private static final double SATURATION = 1.2;
 
-	private final Map<String, Integer> counts = new LinkedHashMap<>();
+	private final Map<String, Double> counts = new LinkedHashMap<>();
 
 	private final Map<String, String> forms = new HashMap<>();
 
@@ -35,18 +36,31 @@ final class Telling {
 	 * @param text of the article
 	 */
 	Telling(String headline, String text) {
-		EnglishText.words(text).forEach((word) -> count(word, text));
-		EnglishText.words(headline).forEach((word) -> count(word.stem(), headline.substring(word.start(), word.end())));
+		List<Word> words = EnglishText.words(text);
+		int begin = 0;
+		for (int end = 1; end <= words.size(); end++) {
+			if (end == words.size() || !isOneName(words.get(end - 1), words.get(end), text)) {
+				for (Word word : words.subList(begin, end)) {
+					(isCapital(word, text) ? this.capitals : this.small).add(word.stem());
+					count(word, text, 1.0 / (end - begin));
+				}
+				begin = end;
+			}
+		}
+		EnglishText.words(headline).forEach((word) -> count(word, headline, 1));
 	}
 
-	private void count(Word word, String text) {
-		(Character.isLowerCase(text.codePointAt(word.start())) ? this.small : this.capitals).add(word.stem());
-		count(word.stem(), text.substring(word.start(), word.end()));
+	private static boolean isOneName(Word first, Word second, String text) {
+		return second.start() == first.end() + 1 && isCapital(first, text) && isCapital(second, text);
 	}
 
-	private void count(String stem, String form) {
-		this.counts.merge(stem, 1, Integer::sum);
-		this.forms.putIfAbsent(stem, form);
+	private static boolean isCapital(Word word, String text) {
+		return !Character.isLowerCase(text.codePointAt(word.start()));
+	}
+
+	private void count(Word word, String text, double share) {
+		this.counts.merge(word.stem(), share, Double::sum);
+		this.forms.putIfAbsent(word.stem(), text.substring(word.start(), word.end()));
 	}
 
 	/** A word as it stands in the article. */

@@ -22,10 +22,11 @@ record Wording(Map<String, Double> weights) {
 		.reversed()
 		.thenComparing(Map.Entry.comparingByKey());
 
-	/** The weightiest of some words. */
+	/** The weightiest of some words, without those that tell nothing. */
 	static Wording of(Map<String, Double> weights) {
 		List<Map.Entry<String, Double>> weightiest = weights.entrySet()
 			.stream()
+			.filter((word) -> word.getValue() > 0)
 			.sorted(WEIGHTIEST_FIRST)
 			.limit(MOST)
 			.toList();

@@ -53,6 +53,9 @@ class StoriesTests {
 	private Graph graph;
 
 	@Autowired
+	private Overdue overdue;
+
+	@Autowired
 	private StatementCounter statements;
 
 	private Api api;
@@ -171,6 +174,44 @@ class StoriesTests {
 		}
 		assertThat(only().at("/articles/totalCount").asInt()).isEqualTo(13);
 		assertThat(storyOf("report-3")).isEqualTo(storyOf("sinks"));
+	}
+
+	@Test
+	void articlesThatMoveWhileOthersComeAreEachInOneStory() throws Exception {
+		List<String> texts = List.of(FERRY, OTHER_FERRY, FERRY_LATER, FERRY_MOURNED);
+		try (ExecutorService newsrooms = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<?>> sent = new ArrayList<>();
+			IntStream.range(0, 24)
+				.forEach((n) -> sent.add(newsrooms.submit(() -> article("moving-" + n % 6, "Report " + n,
+						texts.get(n % 4) + " Report number " + n + " of " + n + 40 + ".", "2031-05-07"))));
+			for (Future<?> one : sent) {
+				one.get();
+			}
+		}
+		JsonNode stories = stories(Map.of("minArticles", 0)).at("/nodes");
+		assertThat(stories).isNotEmpty().allSatisfy((story) -> assertThat(headlines(story)).isNotEmpty());
+		assertThat(stories.valueStream().flatMap((story) -> headlines(story).stream())).hasSize(6)
+			.doesNotHaveDuplicates();
+		for (JsonNode story : stories) {
+			assertThat(story.at("/independentSources").asInt()).isEqualTo(headlines(story).size());
+		}
+	}
+
+	@Test
+	void articlesOfBeforeThereWereStoriesAreGatheredToo() {
+		ferry();
+		article("fire", "Ferry on fire", OTHER_FERRY, "2031-05-05");
+		article("nothing", "That is that", "It was as it is, and that will be that.", "2031-05-05");
+		this.graph.write((cypher) -> cypher.run("MATCH (story:Story) DETACH DELETE story"));
+		this.graph.write((cypher) -> cypher.run("MATCH (article:Article) REMOVE article.storyId"));
+		article("charged-too", "Captain in court", FERRY_LATER + " He denies it.", "2031-05-09");
+		this.overdue.placeAll();
+		assertThat(headlines(only())).containsExactly("Ferry sinks off Zadarska", "Captain charged", "Zadarska mourns",
+				"Captain in court");
+		assertThat(headlines(storyOf("fire"))).containsExactly("Ferry on fire");
+		JsonNode before = stories(Map.of("minArticles", 1));
+		this.overdue.placeAll();
+		assertThat(stories(Map.of("minArticles", 1))).isEqualTo(before);
 	}
 
 	@Test
