@@ -42,7 +42,8 @@ final class RoleFigures {
 		String id = "organization:" + key(of) + "-" + Texts.slug(name);
 		boolean ofState = part == null && of.isOfItsState(role);
 		boolean acts = role.actsForState() && part == null && (ofState || of.isMovement());
-		Sector sector = (ofState || !role.sector().isOfTheState()) ? role.sector() : RolePhrase.notOfTheState(of);
+		Sector sector = (ofState || !role.sector().isOfTheState()) ? role.sector()
+				: RolePhrase.notOfTheState(of, role.sector());
 		return this.roster.add(new Figure(id, name + " of " + of.name(), ActorKind.ORGANIZATION, of.countryCode(),
 				sector, acts ? role.name() : null, null, of.known(), acts ? of.id() : null));
 	}

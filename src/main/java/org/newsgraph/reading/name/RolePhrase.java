@@ -161,7 +161,7 @@ final class RolePhrase {
 			return Sector.ELI;
 		}
 		Sector own = ownSector();
-		return (own.isOfTheState() && this.owner != null && !isOfTheState()) ? notOfTheState(this.owner) : own;
+		return (own.isOfTheState() && this.owner != null && !isOfTheState()) ? notOfTheState(this.owner, own) : own;
 	}
 
 	private Sector ownSector() {
@@ -174,8 +174,14 @@ final class RolePhrase {
 		return (isGeneric() && ofOwner != null) ? ofOwner : role().sector();
 	}
 
-	/** What is no part of a state has none of its sectors, whatever it is called. */
-	static Sector notOfTheState(Figure owner) {
+	/**
+	 * What is no part of a state has none of its sectors, whatever it is called; but
+	 * cities have police and courts, too.
+	 */
+	static Sector notOfTheState(Figure owner, Sector called) {
+		if (owner.isPlace() && (called == Sector.COP || called == Sector.JUD)) {
+			return called;
+		}
 		return (owner.kind() == ActorKind.ORGANIZATION && owner.sector() != null) ? owner.sector() : Sector.UNK;
 	}
 

@@ -283,6 +283,7 @@ class ActorFinderTests {
 			"Putin's spokesman backed the plan.,spokesman,GOV", "Lavrov backed the plan.,Lavrov,GOV",
 			"Navalny's spokesman backed the plan.,spokesman,UNK", "The mayor of London backed the plan.,mayor,UNK",
 			"The governor of Texas backed the plan.,governor,UNK", "Texas governor Greg Abbott backed it.,Abbott,UNK",
+			"Karachi police backed the plan.,police,COP", "Munich prosecutors backed the plan.,prosecutors,JUD",
 			"A Hezbollah official backed the plan.,official,REB", "A Gazprom spokesman backed the plan.,spokesman,BUS",
 			"Chechnya's leader backed the plan.,leader,UNK", "Libya's eastern parliament backed it.,parliament,UNK" })
 	void onlyWhoServesAStateIsInASectorOfIt(String text, String word, Sector sector) {
