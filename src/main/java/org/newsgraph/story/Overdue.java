@@ -17,7 +17,9 @@ import org.newsgraph.graph.GraphException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,20 +27,24 @@ import org.springframework.stereotype.Component;
  * in the background. The graph itself says which they are, so nothing is lost by a stop.
  */
 @Component
-class Overdue implements SmartLifecycle {
+class Overdue implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(Overdue.class);
 
-	private static final int AT_A_TIME = 100;
+	private static final int AT_A_TIME = 500;
 
 	private static final Duration TO_STOP = Duration.ofSeconds(3);
 
-	private static final String WITHOUT_A_STORY = """
+	/** Known without looking at any. */
+	private static final String ANY = """
+			RETURN COUNT { (:Article) } > COUNT { (:Article)-[:IN_STORY]->() } AS any
+			""";
+
+	private static final String NEXT = """
 			MATCH (article:Article)
 			WHERE article.recordedFrom >= $since AND (article.recordedFrom > $since OR article.id > $id)
-			  AND article.storyId IS NULL
-			RETURN article.id AS id, article.recordedFrom AS since
-			ORDER BY article.recordedFrom, article.id LIMIT $most
+			WITH article ORDER BY article.recordedFrom, article.id LIMIT $most
+			RETURN article.id AS id, article.recordedFrom AS since, article.storyId IS NULL AS isOverdue
 			""";
 
 	/** Nobody stores it again meanwhile. */
@@ -61,36 +67,25 @@ class Overdue implements SmartLifecycle {
 
 	private final AtomicBoolean stopped = new AtomicBoolean();
 
-	private @Nullable Thread thread;
+	private volatile @Nullable Thread thread;
 
 	Overdue(Graph graph, Placement placement) {
 		this.graph = graph;
 		this.placement = placement;
 	}
 
-	@Override
-	public void start() {
+	@EventListener(ApplicationReadyEvent.class)
+	void begin() {
 		this.thread = Thread.ofPlatform().name("stories").daemon().priority(Thread.MIN_PRIORITY).start(this::work);
 	}
 
 	@Override
-	public void stop() {
+	public void destroy() throws InterruptedException {
 		this.stopped.set(true);
 		Thread working = this.thread;
-		this.thread = null;
 		if (working != null) {
-			try {
-				working.join(TO_STOP);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
+			working.join(TO_STOP);
 		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.thread != null;
 	}
 
 	private void work() {
@@ -113,24 +108,25 @@ class Overdue implements SmartLifecycle {
 	 * @return how many it placed
 	 */
 	int placeAll() {
-		Map<String, Object> behind = Map.of("since", Instant.EPOCH, "id", "", "most", AT_A_TIME);
 		int placed = 0;
-		while (!this.stopped.get()) {
-			List<Record> page = page(behind);
+		List<Record> page = isAny() ? after(Instant.EPOCH, "") : List.of();
+		while (!page.isEmpty()) {
 			for (Record article : page) {
-				placed += (!this.stopped.get() && place(article.get("id").asString())) ? 1 : 0;
+				boolean due = article.get("isOverdue").asBoolean() && !this.stopped.get();
+				placed += (due && place(article.get("id").asString())) ? 1 : 0;
 			}
-			if (page.size() < AT_A_TIME) {
-				return placed;
-			}
-			behind = Map.of("since", Fields.moment(page.getLast().get("since")), "id",
-					page.getLast().get("id").asString(), "most", AT_A_TIME);
+			Record last = page.getLast();
+			page = this.stopped.get() ? List.of() : after(Fields.moment(last.get("since")), last.get("id").asString());
 		}
 		return placed;
 	}
 
-	private List<Record> page(Map<String, Object> behind) {
-		return this.graph.read((cypher) -> cypher.run(WITHOUT_A_STORY, behind));
+	private boolean isAny() {
+		return this.graph.read((cypher) -> cypher.run(ANY)).getFirst().get("any").asBoolean();
+	}
+
+	private List<Record> after(Instant since, String id) {
+		return this.graph.read((cypher) -> cypher.run(NEXT, Map.of("since", since, "id", id, "most", AT_A_TIME)));
 	}
 
 	private boolean place(String id) {

@@ -49,9 +49,10 @@ record Frame(CueKind kind, Map<String, Set<String>> relations, Set<String> prepo
 		return this.relations.containsKey(relation);
 	}
 
-	/** Whether this object may be content: nobody says a person. */
+	/** Whether this object may be content: nobody says a person, but one is described. */
 	boolean takesObject(Token object) {
-		return takes("obj", object) && !(this.kind == CueKind.SAY && object.entity().equals("PERSON"));
+		boolean said = this.kind == CueKind.SAY && !this.prepositions.contains("as");
+		return takes("obj", object) && !(said && object.entity().equals("PERSON"));
 	}
 
 	/** Whether this very word may hang on the cue so and be content. */
