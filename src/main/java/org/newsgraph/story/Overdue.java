@@ -56,7 +56,7 @@ class Overdue implements DisposableBean {
 			WHERE article.storyId IS NULL
 			MATCH (article)-[:HAS_VERSION]->(version:ArticleVersion)
 			WHERE version.recordedTo IS NULL
-			RETURN article.id AS id, article.headline AS headline, article.datePublished AS published,
+			RETURN article.id AS id, article.language AS language, article.headline AS headline, article.datePublished AS published,
 			  article.source AS source, article.copyOfId IS NOT NULL AS isCopy, version.id AS version,
 			  version.recordedFrom AS recorded, version.text AS text
 			""";
@@ -139,8 +139,8 @@ class Overdue implements DisposableBean {
 		Edition edition = new Edition(id, article.get("version").asString(), Fields.moment(article.get("published")),
 				Fields.moment(article.get("recorded")), article.get("source").asString(),
 				article.get("isCopy").asBoolean(), Outcome.CREATED, List.of(id));
-		return this.placement.place(cypher, edition, article.get("headline").asString(),
-				article.get("text").asString());
+		return this.placement.place(cypher, edition, Telling.of(article.get("language").asString(),
+				article.get("headline").asString(), article.get("text").asString()));
 	}
 
 }

@@ -29,6 +29,9 @@ class Placement {
 
 	private static final int MOST_SHARED = 6;
 
+	/** Copies may be dated by any year. */
+	private static final int MOST_WEEKS = 520;
+
 	/**
 	 * Made and removed: whoever comes second waits here, and then sees what the first has
 	 * made of the story, also where nothing is left of it.
@@ -100,12 +103,14 @@ class Placement {
 			WITH story, article ORDER BY article.datePublished, article.id
 			WITH story, collect(article) AS articles, count(DISTINCT article.source) AS sources,
 			  count(CASE WHEN article.copyOfId IS NULL THEN 1 END) AS originals
-			WITH story, sources, originals, head(articles) AS first, last(articles) AS latest
+			WITH story, sources, originals, head(articles) AS first, last(articles) AS latest,
+			  last(articles).datePublished.epochSeconds / $week AS week
 			SET story.headline = first.headline, story.firstSeen = first.datePublished, story.lastSeen = latest.datePublished,
 			  story.sources = sources, story.articles = originals,
 			  story.terms = reduce(terms = '', term IN story.words + [
-			      week IN range(first.datePublished.epochSeconds / $week, latest.datePublished.epochSeconds / $week)
-			      | 'week' + week]
+			      back IN range(0, CASE WHEN week - first.datePublished.epochSeconds / $week > $mostWeeks
+			        THEN $mostWeeks ELSE week - first.datePublished.epochSeconds / $week END)
+			      | 'week' + (week - back)]
 			    | terms + ' ' + term)
 			""";
 
@@ -115,16 +120,16 @@ class Placement {
 	 * Places an article.
 	 * @return whether it has a story now: not if it has no words
 	 */
-	boolean place(Cypher cypher, Edition edition, String headline, String text) {
+	boolean place(Cypher cypher, Edition edition, Telling telling) {
 		Map<String, Object> article = Map.of("article", edition.articleId());
 		List<String> left = (edition.outcome() == Outcome.UPDATED) ? stories(cypher, LEAVE, article) : List.of();
-		Telling telling = new Telling(headline, text);
 		Optional<Strand> ofTheOriginal = edition.isCopy() ? stories(cypher, OF_THE_ORIGINAL, article).stream()
 			.findFirst()
 			.flatMap((story) -> asItIsNow(cypher, story)) : Optional.empty();
 		ofTheOriginal.ifPresentOrElse((story) -> join(cypher, edition, telling, story, story),
 				() -> placeByWords(cypher, edition, telling));
-		cypher.run(COUNT_AGAIN, Map.of("articles", edition.recounted(), "left", left, "week", WEEK));
+		cypher.run(COUNT_AGAIN,
+				Map.of("articles", edition.recounted(), "left", left, "week", WEEK, "mostWeeks", MOST_WEEKS));
 		return ofTheOriginal.isPresent() || !telling.wording().weights().isEmpty();
 	}
 

@@ -62,7 +62,8 @@ public class Stories implements NodeLoader {
 	 * story with it, in somebody's transaction.
 	 */
 	public void place(Cypher cypher, Edition edition, Reading reading) {
-		this.placement.place(cypher, edition, Objects.requireNonNullElse(reading.headline(), ""), reading.text());
+		this.placement.place(cypher, edition,
+				Telling.of(reading.language(), Objects.requireNonNullElse(reading.headline(), ""), reading.text()));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,6 +49,16 @@ final class Telling {
 			}
 		}
 		EnglishText.words(headline).forEach((word) -> count(word, headline, 1));
+	}
+
+	/**
+	 * Counts, but in English only: of other languages it is not known which words are
+	 * rare, and all articles in one would be alike by words like “the”.
+	 * @param language BCP 47 tag
+	 */
+	static Telling of(String language, String headline, String text) {
+		boolean english = Locale.forLanguageTag(language).getLanguage().equals("en");
+		return english ? new Telling(headline, text) : new Telling("", "");
 	}
 
 	private static boolean isOneName(Word first, Word second, String text) {

@@ -230,6 +230,29 @@ class StoriesTests {
 	}
 
 	@Test
+	void anArticleInAnotherLanguageHasNoStory() {
+		List<String> texts = List.of(
+				"Die Fähre ist am Montag auf dem Weg in den Hafen gesunken, und der Kapitän wurde verhaftet.",
+				"Der Bürgermeister ist am Montag auf dem Weg in das Rathaus, und die Wahl wurde verschoben.");
+		for (int n = 0; n < texts.size(); n++) {
+			this.api.ingest(Map.of("url", "https://blatt-" + n + ".example/", "headline", "Blatt " + n, "text",
+					texts.get(n), "publishedAt", "2031-05-05T12:00:00Z", "language", "de"));
+		}
+		assertThat(storyOf("blatt-0").isNull()).isTrue();
+		assertThat(stories(Map.of("minArticles", 0)).at("/nodes")).isEmpty();
+	}
+
+	@Test
+	void aCopyThatIsDatedCenturiesOffIsOfTheStoryStill() {
+		String wire = String.join(" ", FERRY, FERRY_LATER);
+		article("wire", "Ferry sinks off Zadarska", wire, "0031-05-05");
+		article("copy", "Ferry sinks", wire, "9031-05-05");
+		article("again", "Ferry sinks again", FERRY_LATER + " Again.", "9031-05-06");
+		assertThat(headlines(storyOf("wire"))).containsExactly("Ferry sinks off Zadarska", "Ferry sinks",
+				"Ferry sinks again");
+	}
+
+	@Test
 	void storiesAreChosenByTheirActorsSourcesAndTimes() {
 		article("visit", "Brazil visit", "Brazil praised Portugal in Lisbon on Monday over the Tagus treaty.",
 				"2023-04-24");
