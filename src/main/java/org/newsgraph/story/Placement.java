@@ -84,7 +84,10 @@ class Placement {
 			SET place.score = $score, place.keywords = $keywords
 			""";
 
-	/** The weeks in which it is told are among its terms, to be found by. */
+	/**
+	 * The weeks in which it is told are among its terms, to be found by. A copy that
+	 * comes years later tells it no longer.
+	 */
 	private static final String COUNT_AGAIN = """
 			CALL () {
 			  UNWIND $articles AS id
@@ -101,10 +104,12 @@ class Placement {
 			WITH story
 			MATCH (article:Article)-[:IN_STORY]->(story)
 			WITH story, article ORDER BY article.datePublished, article.id
-			WITH story, collect(article) AS articles, count(DISTINCT article.source) AS sources,
-			  count(CASE WHEN article.copyOfId IS NULL THEN 1 END) AS originals
-			WITH story, sources, originals, head(articles) AS first, last(articles) AS latest,
-			  last(articles).datePublished.epochSeconds / $week AS week
+			WITH story, collect(article) AS articles, count(DISTINCT article.source) AS sources
+			WITH story, sources, articles, [article IN articles WHERE article.copyOfId IS NULL] AS originals
+			WITH story, sources, size(originals) AS originals,
+			  CASE WHEN size(originals) > 0 THEN originals ELSE articles END AS told
+			WITH story, sources, originals, head(told) AS first, last(told) AS latest,
+			  last(told).datePublished.epochSeconds / $week AS week
 			SET story.headline = first.headline, story.firstSeen = first.datePublished, story.lastSeen = latest.datePublished,
 			  story.sources = sources, story.articles = originals,
 			  story.terms = reduce(terms = '', term IN story.words + [

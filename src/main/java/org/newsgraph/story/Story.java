@@ -12,8 +12,8 @@ import org.newsgraph.graphql.Node;
  *
  * @param key within the type
  * @param headline of the article that told it first
- * @param firstSeen when its first article was published
- * @param lastSeen when its latest article was published
+ * @param firstSeen when its first article was published, copies aside
+ * @param lastSeen when its latest article was published, copies aside
  * @param independentSources how many tell it, a copy and its original counting as one
  * @param keywords the words that tell it apart, the most telling first
  */
