@@ -3,7 +3,6 @@ package org.newsgraph.article;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -188,15 +187,7 @@ public class Articles implements NodeLoader {
 		parameters.put("from", filter.from());
 		parameters.put("to", filter.to());
 		parameters.put("language", filter.language());
-		List<List<String>> mentioned = new ArrayList<>();
-		if (filter.actors() != null) {
-			Page.within("The number of actors", filter.actors().size());
-			filter.actors().forEach((actor) -> mentioned.add(List.copyOf(this.refs.keys(actor, "Actor"))));
-		}
-		if (filter.issue() != null) {
-			mentioned.add(List.copyOf(this.refs.keys(filter.issue(), "Issue")));
-		}
-		parameters.put("mentioned", mentioned);
+		parameters.put("mentioned", this.refs.mentioned(filter.actors(), filter.issue()));
 		if (filter.story() != null) {
 			parameters.put("story", Ids.key(filter.story(), "Story"));
 		}

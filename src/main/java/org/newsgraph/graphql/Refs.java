@@ -83,6 +83,23 @@ public final class Refs {
 	}
 
 	/**
+	 * What an article must mention that mentions all of some actors, and an issue.
+	 * @return for each the keys of what it can mean
+	 * @throws NewsgraphException TOO_COMPLEX if the actors are more than 100
+	 */
+	public List<List<String>> mentioned(@Nullable List<Ref> actors, @Nullable Ref issue) {
+		List<List<String>> mentioned = new ArrayList<>();
+		if (actors != null) {
+			Page.within("The number of actors", actors.size());
+			actors.forEach((actor) -> mentioned.add(List.copyOf(keys(actor, "Actor"))));
+		}
+		if (issue != null) {
+			mentioned.add(List.copyOf(keys(issue, "Issue")));
+		}
+		return mentioned;
+	}
+
+	/**
 	 * The statement that gives things their names. It takes {@code $rows}, each with the
 	 * {@code id} of a thing and its {@code names} as {@link #nameKey} makes them.
 	 * @param label of the things

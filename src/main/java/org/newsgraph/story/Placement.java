@@ -156,8 +156,8 @@ class Placement {
 		}
 		Optional<Strand> alike = mostAlike(cypher, edition.publishedAt(), wording)
 			.flatMap((story) -> asItIsNow(cypher, story.key()));
-		Strand before = alike.orElseGet(() -> Strand.begun(edition.versionId(), telling, wording));
-		join(cypher, edition, telling, before, alike.isPresent() ? before.with(telling, wording) : before);
+		Strand before = alike.orElseGet(() -> Strand.begun(edition.versionId(), telling));
+		join(cypher, edition, telling, before, alike.isPresent() ? before.with(telling) : before);
 	}
 
 	private static Optional<Strand> mostAlike(Cypher cypher, Instant published, Wording wording) {

@@ -1,6 +1,5 @@
 package org.newsgraph.story;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -83,20 +82,12 @@ public class Stories implements NodeLoader {
 	private Map<String, @Nullable Object> parameters(StoryFilter filter) {
 		Bounds.inOrder("from", filter.from(), "to", filter.to());
 		Bounds.least(null, filter.minSources());
-		List<List<String>> mentioned = new ArrayList<>();
-		if (filter.actors() != null) {
-			Page.within("The number of actors", filter.actors().size());
-			filter.actors().forEach((actor) -> mentioned.add(List.copyOf(this.refs.keys(actor, "Actor"))));
-		}
-		if (filter.issue() != null) {
-			mentioned.add(List.copyOf(this.refs.keys(filter.issue(), "Issue")));
-		}
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("from", filter.from());
 		parameters.put("to", filter.to());
 		parameters.put("minArticles", (filter.minArticles() != null) ? filter.minArticles() : FEWEST_ARTICLES);
 		parameters.put("minSources", filter.minSources());
-		parameters.put("mentioned", mentioned);
+		parameters.put("mentioned", this.refs.mentioned(filter.actors(), filter.issue()));
 		return parameters;
 	}
 

@@ -36,8 +36,8 @@ record Strand(String key, int articles, Wording wording, Map<String, String> for
 	}
 
 	/** A story of one article. */
-	static Strand begun(String key, Telling telling, Wording wording) {
-		return new Strand(key, 1, wording, telling.forms(wording));
+	static Strand begun(String key, Telling telling) {
+		return new Strand(key, 1, telling.wording(), telling.forms(telling.wording()));
 	}
 
 	/** Reads it from a story's node. */
@@ -55,8 +55,8 @@ record Strand(String key, int articles, Wording wording, Map<String, String> for
 	}
 
 	/** What it is when an article has come to it. */
-	Strand with(Telling telling, Wording other) {
-		Wording together = this.wording.with(this.articles, other);
+	Strand with(Telling telling) {
+		Wording together = this.wording.with(this.articles, telling.wording());
 		Map<String, String> all = telling.forms(together);
 		all.putAll(this.forms);
 		return new Strand(this.key, this.articles + 1, together, all);

@@ -31,6 +31,8 @@ final class Telling {
 
 	private final Set<String> small = new HashSet<>();
 
+	private final Wording wording;
+
 	/**
 	 * Counts.
 	 * @param headline of the article; what stands in capitals there need not be a name
@@ -49,6 +51,7 @@ final class Telling {
 			}
 		}
 		EnglishText.words(headline).forEach((word) -> count(word, headline, 1));
+		this.wording = weighed();
 	}
 
 	/**
@@ -86,7 +89,12 @@ final class Telling {
 		return known;
 	}
 
+	/** The words that tell what the article is about. */
 	Wording wording() {
+		return this.wording;
+	}
+
+	private Wording weighed() {
 		Map<String, Double> weights = new HashMap<>();
 		this.counts.forEach((stem, count) -> weights.put(stem,
 				count / (count + SATURATION) * Rarity.of(stem) * (isName(stem) ? OF_A_NAME : 1)));

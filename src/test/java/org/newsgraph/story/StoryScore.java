@@ -83,10 +83,9 @@ public final class StoryScore {
 		Map<JsonNode, String> gathered = new HashMap<>();
 		for (JsonNode article : coming) {
 			Telling telling = new Telling("", article.get("text").asString());
-			Wording wording = telling.wording();
-			Strand story = Strand.mostAlike(wording, stories.values().stream())
-				.map((alike) -> alike.with(telling, wording))
-				.orElseGet(() -> Strand.begun(article.get("id").asString(), telling, wording));
+			Strand story = Strand.mostAlike(telling.wording(), stories.values().stream())
+				.map((alike) -> alike.with(telling))
+				.orElseGet(() -> Strand.begun(article.get("id").asString(), telling));
 			stories.put(story.key(), story);
 			gathered.put(article, story.key());
 		}
