@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 final class Byline {
 
 	private static final Pattern OPENER = Pattern.compile(
-			"^(?:posted on .{0,40}? by|(?:posted|written|reporting|story|words|text|article) by|by|from|von|por|par|di|av|door|autor:?|authors?:?)\\s+",
+			"^(?:posted on .{0,40}? by|(?:posted|written|reporting|story|words|text|article) by:?|by:?|from|von|por|par|di|av|door|autor:?|authors?:?)\\s+",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;]|\\s(?:&|and|with|und|y|et) )\\s*",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BEHIND = Pattern
-		.compile("\\s*(?:[|•·(]|\\s/|\\s[-–—](?:\\s|$)|\\s[@\\d]|\\b(?:for|in|at|of the)\\b).*");
+		.compile("\\s*(?:[|•·(]|\\s/|\\s[-–—](?:\\s|$)|\\s[@\\d]|\\b(?:for|in|at|of the|For [Tt]he)\\b).*");
 
 	private static final Pattern NAME = Pattern
 		.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|van|von|der|al|el|bin|da|di|le|la) )?\\p{Lu}[\\p{L}'’.-]*){1,4}");

@@ -112,20 +112,25 @@ final class JsonLd {
 	 * The names of a property that holds persons; a newsroom among them wrote nothing.
 	 */
 	List<String> persons(String property) {
-		return names(property, (node) -> !isBody(node));
+		return names(this.articles, property, (node) -> !isBody(node));
+	}
+
+	/** The same among the pages, of which this may be one. */
+	List<String> pagePersons(String property) {
+		return names(this.pages, property, (node) -> !isBody(node));
 	}
 
 	/** The names of a property that holds persons or houses. */
 	List<String> names(String property) {
-		return names(property, (node) -> true);
+		return names(this.articles, property, (node) -> true);
 	}
 
 	/** Of texts, objects or references. */
-	private List<String> names(String property, Predicate<JsonNode> meant) {
-		return this.articles.stream()
-			.map((article) -> values(article.path(property)).map(this::resolved)
+	private List<String> names(List<JsonNode> nodes, String property, Predicate<JsonNode> meant) {
+		return nodes.stream()
+			.map((node) -> values(node.path(property)).map(this::resolved)
 				.filter(meant)
-				.flatMap((node) -> texts(node.isString() ? node : node.path("name")))
+				.flatMap((named) -> texts(named.isString() ? named : named.path("name")))
 				.distinct()
 				.toList())
 			.filter((names) -> !names.isEmpty())

@@ -49,13 +49,13 @@ final class MainHeading {
 			.orElse(heading);
 	}
 
-	/** "Our Gazette | A plan for peace", above which stands "A plan for peace". */
+	/** "Our Gazette | A plan for peace", below which stands "A plan for peace". */
 	private static Optional<String> partOfTitle(Document document) {
 		String title = Words.bare(document.title());
 		return texts(document, "h2,h3").stream()
 			.filter(MainHeading::isLong)
-			.filter((heading) -> title.endsWith(Words.bare(heading)))
-			.findFirst();
+			.filter((heading) -> title.endsWith(Words.bare(heading)) || title.startsWith(Words.bare(heading)))
+			.max(Comparator.comparingInt(String::length));
 	}
 
 	private static boolean isLong(String heading) {

@@ -31,6 +31,8 @@ final class MainText {
 	/** Such an element bears the names of its article's subjects, too. */
 	private static final String ARTICLE = "article.post,article.hentry,article[itemtype],div.hentry,div.type-post";
 
+	private static final String NEGATION = "(?i)(?:^|\\s)(?:no|not|non|has|with|without|hide)[-_][^\\s]++";
+
 	private static final List<String> MAIN = QUERIES.getOrDefault("main", List.of());
 
 	private MainText() {
@@ -52,6 +54,7 @@ final class MainText {
 		body.select("noscript:has(p ~ p)").unwrap();
 		body.select(NEVER).remove();
 		Element whole = body.clone();
+		removeNegations(body);
 		removeAside(body);
 		List<Block> found = named(body);
 		if (!found.isEmpty()) {
@@ -62,7 +65,14 @@ final class MainText {
 			return dense;
 		}
 		List<Block> rest = longer(dense, BlockReader.read(body));
-		return (length(rest) >= ENOUGH) ? rest : longer(rest, BlockReader.read(whole));
+		return (prose(rest) >= ENOUGH) ? rest : longer(rest, BlockReader.read(whole));
+	}
+
+	/** "no-share" names what a part has or lacks, not what it is. */
+	private static void removeNegations(Element body) {
+		for (Element part : body.select("[class~=" + NEGATION + "]")) {
+			part.attr("class", part.className().replaceAll(NEGATION, " "));
+		}
 	}
 
 	private static List<Block> longer(List<Block> dense, List<Block> whole) {

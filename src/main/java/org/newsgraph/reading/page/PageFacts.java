@@ -2,6 +2,9 @@ package org.newsgraph.reading.page;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,11 @@ final class PageFacts {
 	private static final List<String> AUTHORS = List.of("meta[name=author]", "meta[property=author]",
 			"meta[name=parsely-author]", "meta[name=sailthru.author]", "meta[name=dc.creator]", "meta[name=byl]",
 			"meta[property=article:author]", "[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[rel=author]",
-			"address a", "a[href*=/author/],a[href*=/reporters/],a[href*=/newsteam/],a[href*=/writers/]",
-			"[class*=byline] a", "[class*=author-name]", "[class*=author_name]",
-			"[class~=(?i)(^|[-_ ])author([-_ ]|$)] a", "[class*=byline]", "[class~=author]", "[class~=(?i)author$]");
+			"address a", "a[href~=/(author|reporters|newsteam|writers)/[^/?#]]", "[class*=byline] a",
+			"[class*=author-name]", "[class*=author_name]", "[class~=(?i)(^|[-_ ])author([-_ ]|$)] a",
+			"[class*=byline]", "[class~=author]", "[class~=(?i)author$]");
 
-	private static final String ELSEWHERE = "aside,footer:not([class*=entry],[class*=post]),[class*=comment]:not(body,html,article,main),[id*=comment],[class*=related],[class*=caption],figure,[class*=recommend],[class*=reply]";
+	private static final String ELSEWHERE = "aside,nav,footer:not([class*=entry],[class*=post]),[class*=comment]:not(body,html,article,main),[id*=comment],[class*=related],[class*=caption],figure,[class*=recommend],[class*=reply]";
 
 	private static final int LONGEST_NAME = 200;
 
@@ -52,12 +55,39 @@ final class PageFacts {
 			.orElse(null);
 	}
 
+	/** Its own name is what a site fills in where it knows no author. */
 	List<String> authors() {
-		return Stream.concat(Stream.of(this.data.persons("author")), AUTHORS.stream().map(this::firstTogether))
-			.map((found) -> found.stream().flatMap((name) -> Byline.marked(name).stream()).distinct().toList())
-			.filter((names) -> !names.isEmpty())
+		Set<String> houses = houses();
+		return marked()
+			.filter((names) -> names.stream().noneMatch((name) -> houses.stream().anyMatch(joined(name)::endsWith)))
 			.findFirst()
-			.orElseGet(() -> new ShortLines(this.document, PageDate.on(this.document)).authors());
+			.or(() -> Optional.of(new ShortLines(this.document, PageDate.on(this.document)).authors())
+				.filter((names) -> !names.isEmpty()))
+			.or(() -> marked().findFirst())
+			.orElse(List.of());
+	}
+
+	private Stream<List<String>> marked() {
+		return Stream
+			.of(Stream.of(this.data.persons("author")), AUTHORS.stream().map(this::firstTogether),
+					Stream.of(this.data.pagePersons("author")))
+			.flatMap((found) -> found)
+			.map((found) -> found.stream().flatMap((name) -> Byline.marked(name).stream()).distinct().toList())
+			.filter((names) -> !names.isEmpty());
+	}
+
+	private Set<String> houses() {
+		return Stream
+			.of(this.data.names("publisher").stream(), content("meta[property=og:site_name]"),
+					content("meta[name=publisher]"))
+			.flatMap((found) -> found)
+			.map(PageFacts::joined)
+			.filter((house) -> !house.isEmpty())
+			.collect(Collectors.toSet());
+	}
+
+	private static String joined(String name) {
+		return Words.bare(name).replace(" ", "");
 	}
 
 	/** The first that is found, with those beside it. */

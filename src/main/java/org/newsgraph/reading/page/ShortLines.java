@@ -23,6 +23,13 @@ final class ShortLines {
 
 	private static final Pattern SIGNED = Pattern.compile("(?:^|[\\d|·•,–-]\\s{0,3})By\\s+(?=\\p{Lu})");
 
+	/** "Written by:", behind which the name stands in an element of its own. */
+	private static final Pattern SIGNING = Pattern.compile(
+			"(?:^|[|·•]\\s{0,3})(?:(?:written|posted|story|words|text|reporting) )?by\\b:?\\s*+",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final int MOST_SIGNED = 20;
+
 	private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
 	private static final int FEW_WORDS = 5;
@@ -99,7 +106,23 @@ final class ShortLines {
 
 	/** The persons behind "By", in the first line that has any. */
 	List<String> authors() {
-		return behind(SIGNED).map(Byline::names).filter((names) -> !names.isEmpty()).findFirst().orElse(List.of());
+		return Stream.concat(behind(SIGNED), apart())
+			.map(Byline::names)
+			.filter((names) -> !names.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	/** What stands behind "By" in elements of its own. */
+	private Stream<String> apart() {
+		return this.document.select("div,p,span,li,small,em,i,b,strong,td")
+			.stream()
+			.filter((element) -> isShort(element.ownText()) && SIGNING.matcher(element.ownText()).find())
+			.limit(MOST_SIGNED)
+			.map((element) -> (element.childrenSize() == 0 && element.parent() != null) ? element.parent() : element)
+			.map(Element::text)
+			.flatMap((line) -> SIGNING.matcher(line).results().limit(1).map((found) -> line.substring(found.end())))
+			.map((line) -> line.substring(0, Math.min(line.length(), LONGEST)));
 	}
 
 	private Stream<String> behind(Pattern words) {

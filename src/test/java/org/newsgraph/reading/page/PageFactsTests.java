@@ -37,6 +37,9 @@ class PageFactsTests {
 		assertThat(page("<title>Anna's notebook | How I built a boat</title>",
 				"<h2>About me and this site</h2><h2>How I built a boat</h2>")
 			.headline()).isEqualTo("How I built a boat");
+		assertThat(page("<title>How I built a boat, and why — Anna's notebook of boats</title>",
+				"<h2>Anna's notebook of boats</h2><h2>How I built a boat, and why</h2>")
+			.headline()).isEqualTo("How I built a boat, and why");
 	}
 
 	@Test
@@ -164,6 +167,32 @@ class PageFactsTests {
 					"<span class='author'>admin</span>", "<p>By Monday the harbour was open.</p>" })
 	void whoCommentsOrTookThePictureIsNoAuthor(String markup) {
 		assertThat(page("", markup).authors()).isEmpty();
+	}
+
+	@Test
+	void theNameOfTheSiteIsAnAuthorOnlyIfNobodyElseIs() {
+		String site = "<meta property='og:site_name' content='Strelsau Gazette'><meta name='author' content='Strelsau Gazette'>";
+		assertThat(page(site, "<p>Written by: <b>Anna Tarlenheim</b></p>").authors())
+			.containsExactly("Anna Tarlenheim");
+		assertThat(page(site, "<span class='author'>von Strelsau Gazette</span>").authors())
+			.containsExactly("Strelsau Gazette");
+	}
+
+	@Test
+	void thePageNamesItsAuthorWhereNoArticleIsDescribed() {
+		assertThat(page(jsonLd("{'@graph': [{'@type': 'WebPage', 'author': {'@id': '#7'}},"
+				+ " {'@type': 'Person', '@id': '#7', 'name': 'Anna Tarlenheim'}]}"), "")
+			.authors()).containsExactly("Anna Tarlenheim");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "entry-content no-share", "entry-content has-sidebar", "with-ads", "story without_footer" })
+	void aPartThatIsNamedAfterWhatItLacksOrHasIsNotThatThing(String names) {
+		String others = "<h3>A headline of another story that stands above</h3>".repeat(12);
+		assertThat(HtmlPage
+			.read("<html><body>" + others + "<div class='" + names + "'>" + BODY + "</div></body></html>", null)
+			.blocks()).extracting(Block::text).anyMatch((text) -> text.startsWith("The harbour of Strelsau"));
 	}
 
 	@Test
