@@ -1,7 +1,5 @@
 package org.newsgraph.statement;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -84,19 +82,18 @@ class StatementWrites {
 
 	private static Map<String, Object> row(ReadStatement statement, Edition edition) {
 		Participant speaker = statement.speaker();
-		return Map.of("key", StatementIdentity.key(statement), "properties", properties(statement, edition), "sector",
-				(speaker != null && speaker.sector() != null) ? speaker.sector().name() : "UNK", "stances",
+		return Map.of("key", StatementIdentity.key(statement, edition), "properties", properties(statement, edition),
+				"sector", (speaker != null && speaker.sector() != null) ? speaker.sector().name() : "UNK", "stances",
 				statement.stances().stream().map(StatementWrites::stance).toList(), "passage",
 				edition.passageId(statement.passage()), "confidence", statement.confidence(), "rule", statement.rule());
 	}
 
 	private static Map<String, @Nullable Object> properties(ReadStatement statement, Edition edition) {
-		LocalDate said = statement.saidAt();
 		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("form", statement.form().name());
 		properties.put("text", statement.text());
 		properties.put("cue", statement.cue());
-		properties.put("saidAt", (said != null) ? said : LocalDate.ofInstant(edition.publishedAt(), ZoneOffset.UTC));
+		properties.put("saidAt", StatementIdentity.day(statement, edition));
 		properties.put("saidAtPrecision", statement.saidAtPrecision().name());
 		properties.put("speakerId", (statement.speaker() != null) ? statement.speaker().actorId() : null);
 		properties.put("onBehalfOfId", (statement.onBehalfOf() != null) ? statement.onBehalfOf().actorId() : null);

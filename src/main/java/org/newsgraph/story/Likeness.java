@@ -55,10 +55,17 @@ final class Likeness {
 				"Both carry the same %s statements");
 		issues();
 		Set<String> counted = sides(events);
+		counted.addAll(replies(counted));
 		counted.addAll(pairs(counted));
 		actors(counted);
 		places(events);
 		stories();
+		words();
+	}
+
+	private void words() {
+		add(LinkReasonKind.SIMILAR_TEXT, LinkReasonKind.SIMILAR_TEXT.weight() * this.one.likeWorded(this.other),
+				"Much of the wording of both is the same.", Set.of(), (fact) -> false);
 	}
 
 	private void stories() {
@@ -100,20 +107,45 @@ final class Likeness {
 				(fact) -> fact.issues().stream().anyMatch(keys::contains));
 	}
 
+	/** Of each pair the first answer; what both articles tell answers nothing. */
+	private Set<String> replies(Set<String> counted) {
+		Map<Set<String>, Reply> replies = Reply.between(this.one, this.other);
+		replies.keySet().removeIf(counted::containsAll);
+		Set<String> keys = replies.keySet()
+			.stream()
+			.flatMap(Set::stream)
+			.collect(Collectors.toCollection(TreeSet::new));
+		double share = replies.keySet().stream().mapToDouble(this::rarityOfPair).sum() * LinkReasonKind.REPLY.weight();
+		Set<GlobalId> facts = replies.values().stream().flatMap(Reply::facts).collect(Collectors.toSet());
+		add(LinkReasonKind.REPLY, share, Reply.told(replies.values(), this::name),
+				ids(shared((thing) -> keys.contains(thing.id().key()))), (fact) -> facts.contains(fact.id()));
+		return keys;
+	}
+
+	private String name(String key) {
+		return Stream.of(this.one, this.other)
+			.map((told) -> told.things().get(key))
+			.filter(Objects::nonNull)
+			.map(SharedThing::name)
+			.findFirst()
+			.orElse(key);
+	}
+
 	private Set<String> pairs(Set<String> counted) {
 		Map<String, Set<String>> pairs = this.one.pairs();
 		pairs.keySet().retainAll(this.other.pairs().keySet());
 		pairs.values().removeIf(counted::containsAll);
 		Set<String> keys = pairs.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
 		List<SharedThing> sides = shared((thing) -> keys.contains(thing.id().key()));
-		double share = pairs.values().stream().mapToDouble(this::rarityOfPair).sum();
+		double share = pairs.values().stream().mapToDouble(this::rarityOfPair).sum()
+				* LinkReasonKind.SAME_ACTOR_PAIR.weight();
 		add(LinkReasonKind.SAME_ACTOR_PAIR, share, "Both tell what went on between " + names(sides) + ".", ids(sides),
 				(fact) -> fact.isEvent() && pairs.values().stream().anyMatch(fact.sides()::containsAll));
 		return keys;
 	}
 
 	private double rarityOfPair(Set<String> pair) {
-		return LinkReasonKind.SAME_ACTOR_PAIR.weight() * pair.stream()
+		return pair.stream()
 			.map(this.one.things()::get)
 			.filter(Objects::nonNull)
 			.mapToDouble(SharedThing::rarity)

@@ -7,6 +7,8 @@ enum LinkReasonKind {
 	SAME_EVENT(3.0),
 	/** Both carry one statement. */
 	SAME_STATEMENT(3.0),
+	/** In one, somebody answers what was done or said to them in the other. */
+	REPLY(2.0),
 	/** Both are about one issue. */
 	SAME_ISSUE(2.0),
 	/** Both tell what went on between the same two actors. */
@@ -15,6 +17,8 @@ enum LinkReasonKind {
 	SHARED_ACTOR(1.0),
 	/** Both belong to one story. */
 	SAME_STORY(1.0),
+	/** Much of the wording of both is the same. */
+	SIMILAR_TEXT(1.0),
 	/** Both tell of events at one place within a week. */
 	SAME_PLACE_AND_WEEK(0.5);
 

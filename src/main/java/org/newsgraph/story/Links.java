@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -33,8 +35,10 @@ class Links {
 			  WHERE version.recordedTo IS NULL
 			  WITH DISTINCT fact LIMIT 50
 			  RETURN {id: fact.id, type: CASE WHEN fact:Event THEN 'Event' ELSE 'Statement' END,
-			    day: coalesce(fact.startDate, fact.saidAt),
-			    sides: [(fact)-[:HAS_ACTOR|HAS_RECIPIENT|SPOKEN_BY]->(side:Actor) | side.id],
+			    what: fact.type, realis: fact.realis, day: coalesce(fact.startDate, fact.saidAt),
+			    actors: [(fact)-[:HAS_ACTOR|SPOKEN_BY]->(side:Actor) | side.id],
+			    recipients: [(fact)-[on:HAS_RECIPIENT|STANCE_ON]->(side:Actor)
+			      WHERE coalesce(on.polarity, '') <> 'NEUTRAL' | side.id],
 			    issues: [(fact)-[:CONCERNS|STANCE_ON]->(issue:Issue) | issue.id],
 			    places: [(fact)-[:HAS_PLACE]->(place:Place) | place.id]}
 			}
@@ -53,9 +57,21 @@ class Links {
 	/** The story an article belongs to, and how much. */
 	private static final String PLACE = "head([(%1$s)-[place:IN_STORY]->(:Story) | {story: %1$s.storyId, score: place.score}])";
 
+	/** Samples of the phrases of an article's text as it is now. */
+	private static final String SAMPLES = """
+			head([(%1$s)-[:HAS_VERSION]->(text:ArticleVersion) WHERE text.recordedTo IS NULL |
+			  [text.band0, text.band1, text.band2, text.band3, text.band4, text.band5, text.band6, text.band7]])
+			""";
+
+	/** Texts that have one of their samples in common. */
+	private static final String LIKE_WORDED = IntStream.range(0, 8)
+		.mapToObj((band) -> "MATCH (like:ArticleVersion {band" + band + ": own.band" + band + "}) RETURN like\n")
+		.collect(Collectors.joining("UNION\n"));
+
 	/**
-	 * Those that tell the same facts, and of each of the rarest things the article names
-	 * those nearest in time; of all these, the most alike by what they name.
+	 * Those that tell the same facts, those told in like words, and of each of the rarest
+	 * things the article names those nearest in time; of all these, the most alike by
+	 * what they name.
 	 */
 	private static final String ALIKE = """
 			UNWIND $keys AS key
@@ -70,6 +86,17 @@ class Links {
 			    UNION
 			    MATCH (article)-[:IN_STORY]->(:Story)<-[:IN_STORY]-(other:Article)
 			    RETURN other, 1.0 AS told ORDER BY other.datePublished DESC, other.id LIMIT $nearest
+			    UNION
+			    MATCH (article)-[:HAS_VERSION]->(own:ArticleVersion)
+			    WHERE own.recordedTo IS NULL
+			    CALL (own) {
+			      %6$s
+			    }
+			    WITH article, like LIMIT 200
+			    MATCH (like)<-[:HAS_VERSION]-(other:Article)
+			    WHERE like.recordedTo IS NULL
+			      AND coalesce(other.copyOfId, other.id) <> coalesce(article.copyOfId, article.id)
+			    RETURN other, 2.0 AS told LIMIT $nearest
 			    UNION
 			    UNWIND things[..$rarest] AS thing
 			    CALL (article, thing) {
@@ -87,19 +114,20 @@ class Links {
 			    }
 			    RETURN other, 0.0 AS told
 			  }
-			  WITH article, things, other, max(told) AS told
+			  WITH article, things, other, max(told) AS told, 2.0 IN collect(told) AS alike
 			  WHERE coalesce(other.copyOfId, other.id) <> coalesce(article.copyOfId, article.id)
-			  WITH things, other, told, [(other)-[mention:MENTIONS]->() | mention.targetId] AS named
-			  WITH other, told, [thing IN things WHERE thing.id IN named] AS shared
+			  WITH things, other, told, alike, [(other)-[mention:MENTIONS]->() | mention.targetId] AS named
+			  WITH other, told, alike, [thing IN things WHERE thing.id IN named] AS shared
 			  ORDER BY told + reduce(sum = 0.0, thing IN shared | sum + 1 / (1 + log(thing.known))) DESC, other.id
 			  LIMIT $most
-			  WITH other, shared, %3$s AS facts
+			  WITH other, alike, shared, %3$s AS facts
 			  RETURN collect({article: properties(other), key: other.id, things: shared, facts: facts,
-			    place: %4$s}) AS others
+			    place: %4$s, samples: CASE WHEN alike THEN %7$s END}) AS others
 			}
-			RETURN key, {key: key, things: things, facts: facts, place: %5$s} AS own, others
+			RETURN key, {key: key, things: things, facts: facts, place: %5$s, samples: %8$s} AS own, others
 			""".formatted(THINGS.formatted("article"), FACTS.formatted("article"), FACTS.formatted("other"),
-			PLACE.formatted("other"), PLACE.formatted("article"));
+			PLACE.formatted("other"), PLACE.formatted("article"), LIKE_WORDED, SAMPLES.formatted("other"),
+			SAMPLES.formatted("article"));
 
 	private static final Map<String, Integer> BOUNDS = Map.of("rarest", 12, "nearest", 25, "most", 60);
 

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.graph.GlobalId;
+import org.newsgraph.reading.EventType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -55,6 +59,73 @@ class LikenessTests {
 	}
 
 	@Test
+	void whoSpeaksUpAgainstWhatWasDoneToThemAnswersIt() {
+		Told one = doing("a", "Russia", EventType.SANCTION, "Ruritania", "2031-05-01");
+		Told other = doing("b", "Ruritania", EventType.REJECT, "Russia", "2031-05-07");
+		assertThat(reasons(one, other)).singleElement().satisfies((reason) -> {
+			assertThat(reason.kind()).isEqualTo(LinkReasonKind.REPLY);
+			assertThat(reason.explanation()).isEqualTo("Ruritania answers Russia.");
+			assertThat(reason.proof().facts()).containsExactly("a", "b");
+			assertThat(reason.throughIds()).extracting(GlobalId::key).containsExactly("Ruritania", "Russia");
+		});
+		assertThat(reasons(other, one).getFirst().explanation()).isEqualTo("Ruritania answers Russia.");
+		assertThat(score(one, other)).isCloseTo(score(other, one), within(1e-9));
+	}
+
+	@Test
+	void whoSaysSomethingOfAnActorIsAnsweredByIt() {
+		ToldFact said = new ToldFact(new GlobalId("Statement", "s"), null, true, LocalDate.parse("2031-05-01"),
+				Set.of("Ruritania"), Set.of("Russia"), Set.of(), Set.of());
+		Told one = told("a", List.of(RURITANIA, RUSSIA), said);
+		assertThat(reasons(one, doing("b", "Russia", EventType.THREATEN, "Ruritania", "2031-05-02")))
+			.extracting(LinkReason::explanation)
+			.containsExactly("Russia answers Ruritania.");
+		assertThat(reasons(one, doing("b", "Russia", EventType.THREATEN, "Ruritania", "2031-05-01")))
+			.extracting(LinkReason::explanation)
+			.containsExactly("Russia and Ruritania answer each other.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Ruritania, REJECT, Russia, 2031-05-08", "Ruritania, REJECT, Russia, 2031-04-30",
+			"Ruritania, ASSAULT, Russia, 2031-05-02", "Ruritania, CONSULT, Russia, 2031-05-02",
+			"Russia, ACCUSE, Ruritania, 2031-05-02" })
+	void whatComesAWeekLaterOrBeforeOrIsNotSaidOrNotByThemIsNoAnswer(String actor, EventType type, String recipient,
+			String day) {
+		assertThat(reasons(doing("a", "Russia", EventType.SANCTION, "Ruritania", "2031-05-01"),
+				doing("b", actor, type, recipient, day)))
+			.extracting(LinkReason::kind)
+			.containsExactly(LinkReasonKind.SAME_ACTOR_PAIR);
+	}
+
+	@Test
+	void whatDidNotHappenOrBothArticlesTellAnswersNothing() {
+		Told one = doing("a", "Russia", EventType.SANCTION, "Ruritania", "2031-05-01");
+		ToldFact might = deed("b", "Ruritania", EventType.REJECT, "Russia", "2031-05-02", false);
+		assertThat(reasons(one, told("b", List.of(RURITANIA, RUSSIA), might))).extracting(LinkReason::kind)
+			.containsExactly(LinkReasonKind.SAME_ACTOR_PAIR);
+		ToldFact answer = deed("b", "Ruritania", EventType.REJECT, "Russia", "2031-05-02", true);
+		assertThat(reasons(told("a", List.of(RURITANIA, RUSSIA), one.facts().values().iterator().next(), answer),
+				told("b", List.of(RURITANIA, RUSSIA), answer)))
+			.extracting(LinkReason::kind)
+			.containsExactly(LinkReasonKind.SAME_EVENT);
+	}
+
+	@Test
+	void likeWordingIsAReasonAsFarAsItIsLike() {
+		Told one = worded("a", 1, 2, 3, 4, 5, 6, 7, 8);
+		assertThat(reasons(one, worded("b", 0, 2, 0, 4, 0, 0, 0, 0))).singleElement().satisfies((reason) -> {
+			assertThat(reason.kind()).isEqualTo(LinkReasonKind.SIMILAR_TEXT);
+			assertThat(reason.contribution()).isEqualTo(0.25);
+		});
+		assertThat(reasons(one, worded("c", 2, 1, 4, 3, 6, 5, 8, 7))).isEmpty();
+		assertThat(reasons(one, worded("d"))).isEmpty();
+	}
+
+	private static Told worded(String article, long... samples) {
+		return Told.of(article, List.of(), List.of(), null, LongStream.of(samples).boxed().toList());
+	}
+
+	@Test
 	void eventsAtOnePlaceAreAReasonWithinAWeekOnly() {
 		Told one = told("a", List.of(), event("e1", "2031-05-01", Set.of("x"), Set.of("Zenda")));
 		assertThat(reasons(one, told("b", List.of(), event("e2", "2031-05-07", Set.of("y"), Set.of("Zenda")))))
@@ -66,15 +137,15 @@ class LikenessTests {
 
 	@Test
 	void oneStoryIsAReasonAsFarAsBothAreLikeIt() {
-		Told one = new Told("a", Map.of(), Map.of(), place("ferry", 1));
-		Told other = new Told("b", Map.of(), Map.of(), place("ferry", 0.4));
+		Told one = new Told("a", Map.of(), Map.of(), place("ferry", 1), List.of());
+		Told other = new Told("b", Map.of(), Map.of(), place("ferry", 0.4), List.of());
 		assertThat(reasons(one, other)).singleElement().satisfies((reason) -> {
 			assertThat(reason.kind()).isEqualTo(LinkReasonKind.SAME_STORY);
 			assertThat(reason.contribution()).isCloseTo(0.4, within(1e-9));
 			assertThat(reason.throughIds()).containsExactly(new GlobalId("Story", "ferry"));
 		});
-		assertThat(reasons(one, new Told("c", Map.of(), Map.of(), place("fire", 1)))).isEmpty();
-		assertThat(reasons(one, new Told("d", Map.of(), Map.of(), null))).isEmpty();
+		assertThat(reasons(one, new Told("c", Map.of(), Map.of(), place("fire", 1), List.of()))).isEmpty();
+		assertThat(reasons(one, new Told("d", Map.of(), Map.of(), null, List.of()))).isEmpty();
 	}
 
 	@Test
@@ -100,7 +171,7 @@ class LikenessTests {
 	}
 
 	private static Told told(String article, List<SharedThing> things, ToldFact... facts) {
-		return Told.of(article, things, List.of(facts), null);
+		return Told.of(article, things, List.of(facts), null, List.of());
 	}
 
 	private static Told.Place place(String story, double score) {
@@ -112,7 +183,18 @@ class LikenessTests {
 	}
 
 	private static ToldFact event(String key, String day, Set<String> sides, Set<String> places) {
-		return new ToldFact(new GlobalId("Event", key), LocalDate.parse(day), sides, Set.of(), places);
+		return new ToldFact(new GlobalId("Event", key), EventType.CONSULT, true, LocalDate.parse(day), sides, Set.of(),
+				Set.of(), places);
+	}
+
+	private static Told doing(String article, String actor, EventType type, String recipient, String day) {
+		return told(article, List.of(RURITANIA, RUSSIA), deed(article, actor, type, recipient, day, true));
+	}
+
+	private static ToldFact deed(String key, String actor, EventType type, String recipient, String day,
+			boolean actual) {
+		return new ToldFact(new GlobalId("Event", key), type, actual, LocalDate.parse(day), Set.of(actor),
+				Set.of(recipient), Set.of(), Set.of());
 	}
 
 }

@@ -75,6 +75,35 @@ class LinkedArticlesTests {
 	}
 
 	@Test
+	void whoAnswersIsLinkedWithTheSentencesOfBoth() {
+		article("accuses", "Chad speaks", "Chad accused Togo of fraud on Monday.", "2023-07-03");
+		article("denies", "Togo speaks", "Togo threatened Chad with sanctions on Wednesday.", "2023-07-05");
+		JsonNode edge = linked(Map.of("url", "https://links.example/accuses", "reasons", List.of("REPLY")))
+			.at("/edges/0");
+		assertThat(edge.at("/node/headline").asString()).isEqualTo("Togo speaks");
+		assertThat(edge.at("/reasons/0/explanation").asString()).isEqualTo("Togo answers Chad.");
+		assertThat(edge.at("/reasons/0/evidence").valueStream().map((proof) -> proof.at("/exact").asString()))
+			.containsExactlyInAnyOrder("Chad accused Togo of fraud on Monday.",
+					"Togo threatened Chad with sanctions on Wednesday.");
+	}
+
+	@Test
+	void likeWordingLinksArticlesThatAreNoCopies() {
+		String bulletin = """
+				The ground shook for %s seconds shortly after noon, the observatory of Zenda reported. Its instruments gave
+				a magnitude of %s at a depth of %s kilometres. Residents ran into the streets, and the trains between the
+				two coasts stood still until engineers had looked at every bridge along the line. Nobody was hurt, the
+				mayor told reporters in the evening, but he asked all people to stay away from old walls for now.""";
+		article("quake", "Ground shakes", bulletin.formatted("12", "4.7", "10"), "2023-08-01");
+		article("again", "Ground shakes again", bulletin.formatted("31", "5.3", "10"), "2023-08-20");
+		JsonNode edges = linked(Map.of("url", "https://links.example/quake", "reasons", List.of("SIMILAR_TEXT")))
+			.at("/edges");
+		assertThat(edges.valueStream().map((edge) -> edge.at("/node/headline").asString()))
+			.containsExactly("Ground shakes again");
+		assertThat(edges.at("/0/score").asDouble()).isBetween(0.1, 1.0);
+	}
+
+	@Test
 	void onlyReasonsAskedForCount() {
 		for (JsonNode edge : linked(Map.of("reasons", List.of("SAME_ACTOR_PAIR"))).at("/edges")) {
 			assertThat(edge.at("/reasons").valueStream().map((reason) -> reason.at("/kind").asString()))
@@ -115,8 +144,8 @@ class LinkedArticlesTests {
 	}
 
 	private JsonNode linked(Map<String, ?> arguments) {
-		Map<String, Object> variables = new HashMap<>(arguments);
-		variables.put("url", "https://links.example/visit");
+		Map<String, Object> variables = new HashMap<>(Map.of("url", "https://links.example/visit"));
+		variables.putAll(arguments);
 		return this.api.data(LINKED, variables).at("/article/linkedArticles");
 	}
 
