@@ -12,8 +12,8 @@ package org.newsgraph.path;
  */
 record Hop(String from, String to, String relation, double confidence, int sources) {
 
-	Hop reversed() {
-		return new Hop(this.to, this.from, this.relation, this.confidence, this.sources);
+	boolean takes(Step step) {
+		return this.from.equals(step.from()) && this.to.equals(step.to());
 	}
 
 	/** The better proved of two between the same ends. */

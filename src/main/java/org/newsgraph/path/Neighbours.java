@@ -12,9 +12,9 @@ interface Neighbours {
 	 * @param most of how many relations of one actor or issue, those proved best, the
 	 * steps are given
 	 */
-	List<Hop> of(Collection<String> keys, int most);
+	List<Step> of(Collection<String> keys, int most);
 
 	/** Every step from one of some actors or issues to one of some others. */
-	List<Hop> between(Collection<String> keys, Collection<String> others);
+	List<Step> between(Collection<String> keys, Collection<String> others);
 
 }

@@ -1,21 +1,15 @@
 package org.newsgraph.path;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A way from one actor or issue to another that comes nowhere twice.
+ * A way from one actor or issue to another, with the relations that it leads over.
  *
  * @param hops from the first end to the other; at least one
  * @param confidence that of all hops, multiplied
  */
 record Path(List<Hop> hops, double confidence) {
-
-	private static final Comparator<Path> BEST_PROVED = Comparator.comparing(Path::confidence)
-		.reversed()
-		.thenComparing(Path::length)
-		.thenComparing((path) -> String.join("\n", path.keys()));
 
 	Path {
 		hops = List.copyOf(hops);
@@ -28,15 +22,7 @@ record Path(List<Hop> hops, double confidence) {
 
 	/** The keys of all it passes, both ends included. */
 	List<String> keys() {
-		List<String> keys = new ArrayList<>();
-		keys.add(this.hops.getFirst().from());
-		this.hops.forEach((hop) -> keys.add(hop.to()));
-		return keys;
-	}
-
-	static Comparator<Path> by(PathOrder order) {
-		return (order == PathOrder.SHORTEST) ? Comparator.comparing(Path::length).thenComparing(BEST_PROVED)
-				: BEST_PROVED;
+		return Stream.concat(Stream.of(this.hops.getFirst().from()), this.hops.stream().map(Hop::to)).toList();
 	}
 
 }

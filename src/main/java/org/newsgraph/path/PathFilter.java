@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.relation.RelationType;
@@ -22,6 +24,12 @@ import org.newsgraph.relation.Sign;
  */
 record PathFilter(@Nullable List<RelationType> types, @Nullable Sign sign, @Nullable LocalDate since,
 		@Nullable LocalDate until, @Nullable Instant knownBy, @Nullable Double minConfidence) {
+
+	/** How the relations are gone over that it chooses. */
+	Walk walk() {
+		boolean all = Stream.of(this.types, this.sign, this.since, this.until).allMatch(Objects::isNull);
+		return (this.knownBy != null) ? Walk.OVER_THOSE_OF_THEN : all ? Walk.OVER_ALL : Walk.OVER_SOME;
+	}
 
 	Map<String, @Nullable Object> parameters() {
 		Map<String, @Nullable Object> parameters = new HashMap<>();

@@ -40,10 +40,10 @@ class PathSearch {
 
 	/**
 	 * The best paths, the best first.
-	 * @param maxHops the most hops that one may have
+	 * @param maxHops the most steps that one may have
 	 */
-	List<Path> find(int maxHops, PathOrder order) {
-		List<Path> found = new ArrayList<>();
+	List<Way> find(int maxHops, PathOrder order) {
+		List<Way> found = new ArrayList<>();
 		for (int length = 1; length <= maxHops; length++) {
 			if (order == PathOrder.SHORTEST && found.size() >= this.wanted) {
 				break;
@@ -51,15 +51,17 @@ class PathSearch {
 			this.around.reach(length);
 			found.addAll(ofLength(length));
 		}
-		return found.stream().sorted(Path.by(order)).limit(this.wanted).toList();
+		return found.stream().sorted(Way.by(order)).limit(this.wanted).toList();
 	}
 
-	/** The best paths of so many hops, and those that are as good as the last of them. */
-	private List<Path> ofLength(int length) {
+	/**
+	 * The best paths of so many steps, and those that are as good as the last of them.
+	 */
+	private List<Way> ofLength(int length) {
 		List<Map<String, Double>> best = bestFromHere(length);
 		PriorityQueue<Beginning> open = new PriorityQueue<>(
 				Comparator.comparing(Beginning::promise).reversed().thenComparing(Beginning::trail));
-		List<Path> found = new ArrayList<>();
+		List<Way> found = new ArrayList<>();
 		Double start = best.get(length).get(this.from);
 		if (start != null) {
 			open.add(new Beginning(null, null, this.from, 1, start, 0));
@@ -70,7 +72,7 @@ class PathSearch {
 				break;
 			}
 			if (next.length() == length) {
-				found.add(new Path(next.hops(), next.confidence()));
+				found.add(new Way(next.steps(), next.confidence()));
 			}
 			else {
 				goOn(next, best.get(length - next.length() - 1), open);
@@ -80,26 +82,26 @@ class PathSearch {
 	}
 
 	private void goOn(Beginning beginning, Map<String, Double> best, PriorityQueue<Beginning> open) {
-		for (Hop hop : this.around.from(beginning.end())) {
-			Double rest = best.get(hop.to());
-			if (rest != null && !beginning.passes(hop.to())) {
-				open.add(beginning.and(hop, rest));
+		for (Step step : this.around.from(beginning.end())) {
+			Double rest = best.get(step.to());
+			if (rest != null && !beginning.passes(step.to())) {
+				open.add(beginning.and(step, rest));
 			}
 		}
 	}
 
 	/**
-	 * For each number of hops, and each key: the best confidence of the way to the end.
+	 * For each number of steps, and each key: the best confidence of the way to the end.
 	 */
 	private List<Map<String, Double>> bestFromHere(int length) {
 		List<Map<String, Double>> best = new ArrayList<>();
 		best.add(Map.of(this.to, 1.0));
-		for (int hops = 1; hops <= length; hops++) {
+		for (int steps = 1; steps <= length; steps++) {
 			Map<String, Double> nearer = best.getLast();
 			Map<String, Double> here = new HashMap<>();
 			nearer.forEach((key, rest) -> {
-				for (Hop hop : this.around.from(key)) {
-					here.merge(hop.to(), hop.confidence() * rest, Math::max);
+				for (Step step : this.around.from(key)) {
+					here.merge(step.to(), step.confidence() * rest, Math::max);
 				}
 			});
 			best.add(here);
@@ -108,19 +110,19 @@ class PathSearch {
 	}
 
 	/**
-	 * The first hops of a path.
+	 * The first steps of a path.
 	 *
-	 * @param before what is before the last hop
-	 * @param hop the last of its hops
+	 * @param before what is before the last step
+	 * @param step the last of its steps
 	 * @param end where it has come to
-	 * @param confidence of its hops, multiplied
+	 * @param confidence of its steps, multiplied
 	 * @param rest the best confidence of what can come behind it
-	 * @param length how many hops it has
+	 * @param length how many steps it has
 	 */
-	private record Beginning(@Nullable Beginning before, @Nullable Hop hop, String end, double confidence, double rest,
-			int length) {
+	private record Beginning(@Nullable Beginning before, @Nullable Step step, String end, double confidence,
+			double rest, int length) {
 
-		Beginning and(Hop next, double rest) {
+		Beginning and(Step next, double rest) {
 			return new Beginning(this, next, next.to(), this.confidence * next.confidence(), rest, this.length + 1);
 		}
 
@@ -137,12 +139,12 @@ class PathSearch {
 			return false;
 		}
 
-		List<Hop> hops() {
-			List<Hop> hops = new ArrayList<>();
-			for (Beginning part = this; part != null && part.hop != null; part = part.before) {
-				hops.addFirst(part.hop);
+		List<Step> steps() {
+			List<Step> steps = new ArrayList<>();
+			for (Beginning part = this; part != null && part.step != null; part = part.before) {
+				steps.addFirst(part.step);
 			}
-			return hops;
+			return steps;
 		}
 
 		String trail() {

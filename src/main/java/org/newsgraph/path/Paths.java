@@ -29,8 +29,8 @@ class Paths {
 	 */
 	List<Path> between(String from, String to, int maxHops, PathFilter filter, Set<String> avoided, PathOrder order,
 			int wanted) {
-		return new PathSearch(from, to, wanted, avoided, new RelatedNeighbours(this.graph, filter)).find(maxHops,
-				order);
+		RelatedNeighbours related = new RelatedNeighbours(this.graph, filter);
+		return related.proved(new PathSearch(from, to, wanted, avoided, related).find(maxHops, order));
 	}
 
 }

@@ -20,7 +20,7 @@ class Surroundings {
 	/** Of how many pairs it is looked for whether a step joins them. */
 	private static final int MOST_PAIRS = 4_000;
 
-	private final Map<String, Map<String, Hop>> hops = new TreeMap<>();
+	private final Map<String, Map<String, Step>> steps = new TreeMap<>();
 
 	private final Neighbours graph;
 
@@ -39,7 +39,7 @@ class Surroundings {
 		this.last = new Side(to);
 	}
 
-	/** Walks on until no path of so many hops can be unknown. */
+	/** Walks on until no path of so many steps can be unknown. */
 	void reach(int length) {
 		while (depth() < length - 1 && this.seen < MOST_HOPS) {
 			walk();
@@ -62,8 +62,8 @@ class Surroundings {
 		return this.first.depth + this.last.depth;
 	}
 
-	Collection<Hop> from(String key) {
-		return this.hops.getOrDefault(key, Map.of()).values();
+	Collection<Step> from(String key) {
+		return this.steps.getOrDefault(key, Map.of()).values();
 	}
 
 	private void walk() {
@@ -71,11 +71,11 @@ class Surroundings {
 		side.depth++;
 		Set<String> reached = new TreeSet<>();
 		if (!side.waiting.isEmpty()) {
-			for (Hop hop : this.graph.of(side.waiting, MOST_HOPS / side.waiting.size())) {
-				if (isWanted(hop)) {
+			for (Step step : this.graph.of(side.waiting, MOST_HOPS / side.waiting.size())) {
+				if (isWanted(step)) {
 					this.seen++;
-					add(hop);
-					reached.add(hop.to());
+					add(step);
+					reached.add(step.to());
 				}
 			}
 		}
@@ -90,17 +90,17 @@ class Surroundings {
 		}
 	}
 
-	private boolean isWanted(Hop hop) {
-		return !this.avoided.contains(hop.to()) && !this.avoided.contains(hop.from());
+	private boolean isWanted(Step step) {
+		return !this.avoided.contains(step.to()) && !this.avoided.contains(step.from());
 	}
 
-	private void add(Hop hop) {
-		put(hop);
-		put(hop.reversed());
+	private void add(Step step) {
+		put(step);
+		put(step.reversed());
 	}
 
-	private void put(Hop hop) {
-		this.hops.computeIfAbsent(hop.from(), (key) -> new TreeMap<>()).merge(hop.to(), hop, Hop::orBetter);
+	private void put(Step step) {
+		this.steps.computeIfAbsent(step.from(), (key) -> new TreeMap<>()).merge(step.to(), step, Step::orBetter);
 	}
 
 	/** The walk from one end. */

@@ -17,6 +17,7 @@ final class RelationChanges {
 			UNWIND $rows AS key
 			MATCH (relation:Relation {id: key})
 			SET relation.recordedTo = $now
+			REMOVE relation.standing
 			WITH relation
 			MATCH (subject:Actor {id: relation.subjectId})
 			MATCH (relation)-[:OBJECT]->(object)
@@ -31,7 +32,8 @@ final class RelationChanges {
 			MATCH (object:Actor|Issue {id: row.properties.objectId})
 			MERGE (relation:Relation {id: row.key})
 			ON CREATE SET relation.recordedFrom = $now
-			SET relation += row.properties
+			SET relation += row.properties,
+			  relation.standing = CASE WHEN relation.recordedTo IS NULL THEN row.properties.confidence END
 			MERGE (subject)-[edge:$(row.properties.type) {relationId: row.key}]->(object)
 			SET edge.validFrom = relation.validFrom, edge.validTo = relation.validTo, edge.weight = relation.weight
 			WITH relation, subject, object

@@ -35,9 +35,15 @@ class Overdue implements DisposableBean {
 
 	private static final Duration TO_STOP = Duration.ofSeconds(3);
 
-	/** Known without looking at any. */
-	private static final String ANY = """
-			RETURN COUNT { (:Article) } > COUNT { (:Article)-[:IN_STORY]->() } AS any
+	/** Up to where all are gathered; what came since was placed as it came. */
+	private static final String REACHED = """
+			OPTIONAL MATCH (progress:Progress {id: 'stories'})
+			RETURN progress.since AS since, progress.article AS id, progress.done AS done
+			""";
+
+	private static final String REACH = """
+			MERGE (progress:Progress {id: 'stories'})
+			SET progress.since = $since, progress.article = $id, progress.done = $done
 			""";
 
 	private static final String NEXT = """
@@ -104,25 +110,37 @@ class Overdue implements DisposableBean {
 	}
 
 	/**
-	 * Places all that have no story.
+	 * Places all that came before there were stories, once for all; goes on where it was
+	 * stopped.
 	 * @return how many it placed
 	 */
 	int placeAll() {
+		Record reached = this.graph.read((cypher) -> cypher.run(REACHED)).getFirst();
+		if (reached.get("done").asBoolean(false)) {
+			return 0;
+		}
 		int placed = 0;
-		List<Record> page = isAny() ? after(Instant.EPOCH, "") : List.of();
+		Instant since = reached.get("since").isNull() ? Instant.EPOCH : Fields.moment(reached.get("since"));
+		String id = reached.get("id").asString("");
+		List<Record> page = after(since, id);
 		while (!page.isEmpty()) {
 			for (Record article : page) {
-				boolean due = article.get("isOverdue").asBoolean() && !this.stopped.get();
-				placed += (due && place(article.get("id").asString())) ? 1 : 0;
+				if (this.stopped.get()) {
+					return placed;
+				}
+				placed += (article.get("isOverdue").asBoolean() && place(article.get("id").asString())) ? 1 : 0;
 			}
-			Record last = page.getLast();
-			page = this.stopped.get() ? List.of() : after(Fields.moment(last.get("since")), last.get("id").asString());
+			since = Fields.moment(page.getLast().get("since"));
+			id = page.getLast().get("id").asString();
+			reach(since, id, false);
+			page = after(since, id);
 		}
+		reach(since, id, true);
 		return placed;
 	}
 
-	private boolean isAny() {
-		return this.graph.read((cypher) -> cypher.run(ANY)).getFirst().get("any").asBoolean();
+	private void reach(Instant since, String id, boolean done) {
+		this.graph.write((cypher) -> cypher.run(REACH, Map.of("since", since, "id", id, "done", done)));
 	}
 
 	private List<Record> after(Instant since, String id) {

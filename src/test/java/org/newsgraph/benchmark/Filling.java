@@ -112,8 +112,8 @@ final class Filling {
 			WHERE event.type = $event
 			WITH subject, object, collect(event) AS events, min(event.startDate) AS from, min(event.recordedFrom) AS known
 			CREATE (relation:Relation {id: subject.id + ' ' + $type + ' ' + object.id, type: $type, sign: $sign,
-			  weight: size(events) * $score, confidence: 0.8, independentSources: 1, rule: 'synthetic',
-			  subjectId: subject.id, objectId: object.id, validFrom: from, recordedFrom: known})
+			  weight: size(events) * $score, confidence: 0.8, standing: 0.8, independentSources: 1,
+			  rule: 'synthetic', subjectId: subject.id, objectId: object.id, validFrom: from, recordedFrom: known})
 			CREATE (relation)-[:SUBJECT]->(subject)
 			CREATE (relation)-[:OBJECT]->(object)
 			CREATE (subject)-[:$($type) {relationId: relation.id, validFrom: from, weight: relation.weight}]->(object)

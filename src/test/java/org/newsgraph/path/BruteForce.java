@@ -13,12 +13,13 @@ final class BruteForce {
 
 	private final Map<String, Map<String, Hop>> hops = new HashMap<>();
 
-	private final List<Path> found = new ArrayList<>();
+	private final List<Way> found = new ArrayList<>();
 
 	BruteForce(Collection<Hop> relations) {
 		for (Hop relation : relations) {
 			add(relation);
-			add(relation.reversed());
+			add(new Hop(relation.to(), relation.from(), relation.relation(), relation.confidence(),
+					relation.sources()));
 		}
 	}
 
@@ -31,15 +32,20 @@ final class BruteForce {
 		Set<String> passed = new LinkedHashSet<>(avoided);
 		passed.add(from);
 		walk(from, to, maxHops, new ArrayList<>(), passed);
-		return this.found.stream().sorted(Path.by(order)).limit(wanted).toList();
+		return this.found.stream().sorted(Way.by(order)).limit(wanted).map(this::proved).toList();
 	}
 
-	private void walk(String at, String to, int left, List<Hop> way, Set<String> passed) {
+	private Path proved(Way way) {
+		return new Path(way.steps().stream().map((step) -> this.hops.get(step.from()).get(step.to())).toList(),
+				way.confidence());
+	}
+
+	private void walk(String at, String to, int left, List<Step> way, Set<String> passed) {
 		for (Hop hop : this.hops.getOrDefault(at, Map.of()).values()) {
 			if (!passed.contains(hop.to())) {
-				way.add(hop);
+				way.add(new Step(hop.from(), hop.to(), hop.confidence()));
 				if (hop.to().equals(to)) {
-					this.found.add(new Path(way, way.stream().mapToDouble(Hop::confidence).reduce(1, (a, b) -> a * b)));
+					this.found.add(new Way(way, way.stream().mapToDouble(Step::confidence).reduce(1, (a, b) -> a * b)));
 				}
 				else if (left > 1) {
 					passed.add(hop.to());

@@ -31,7 +31,7 @@ class PathsTests {
 	private static final String RELATE = """
 			UNWIND $rows AS row
 			CREATE (relation:Relation {id: row.relation, subjectId: row.from, objectId: row.to, type: row.type,
-			  sign: row.sign, confidence: row.confidence, independentSources: row.sources, validFrom: row.since,
+			  sign: row.sign, confidence: row.confidence, standing: row.confidence, independentSources: row.sources, validFrom: row.since,
 			  validTo: row.until, recordedFrom: row.known})
 			""";
 

@@ -210,8 +210,23 @@ class StoriesTests {
 				"Captain in court");
 		assertThat(headlines(storyOf("fire"))).containsExactly("Ferry on fire");
 		JsonNode before = stories(Map.of("minArticles", 1));
-		this.overdue.placeAll();
+		assertThat(this.overdue.placeAll()).isZero();
 		assertThat(stories(Map.of("minArticles", 1))).isEqualTo(before);
+	}
+
+	@Test
+	void gatheringGoesOnWhereItWasStopped() {
+		article("sinks", "Ferry sinks off Zadarska", FERRY, "2031-05-05");
+		article("fire", "Ferry on fire", OTHER_FERRY, "2031-05-05");
+		this.graph.write((cypher) -> cypher.run("MATCH (story:Story) DETACH DELETE story"));
+		this.graph.write((cypher) -> cypher.run("""
+				MATCH (article:Article) REMOVE article.storyId
+				WITH article ORDER BY article.recordedFrom LIMIT 1
+				CREATE (:Progress {id: 'stories', since: article.recordedFrom, article: article.id, done: false})
+				"""));
+		assertThat(this.overdue.placeAll()).isEqualTo(1);
+		assertThat(headlines(storyOf("fire"))).containsExactly("Ferry on fire");
+		assertThat(this.overdue.placeAll()).isZero();
 	}
 
 	@Test
