@@ -28,14 +28,20 @@ class Links {
 		.reversed()
 		.thenComparing((linked) -> linked.article().key(), Comparator.reverseOrder());
 
-	/** The facts that an article tells now. */
+	/**
+	 * The facts that an article tells now. It is news of those with which it opens, and
+	 * of those whose day it tells; others may be what led up to it.
+	 */
 	private static final String FACTS = """
 			COLLECT {
-			  MATCH (%1$s)-[:HAS_VERSION]->(version:ArticleVersion)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(fact:Event|Statement)
+			  MATCH (%1$s)-[:HAS_VERSION]->(version:ArticleVersion)<-[:IN]-(passage:Passage)<-[:EVIDENCED_BY]-(fact:Event|Statement)
 			  WHERE version.recordedTo IS NULL
-			  WITH DISTINCT fact LIMIT 50
+			  WITH fact, min(passage.start) AS at ORDER BY at, fact.id LIMIT 50
 			  RETURN {id: fact.id, type: CASE WHEN fact:Event THEN 'Event' ELSE 'Statement' END,
-			    what: fact.type, realis: fact.realis, day: coalesce(fact.startDate, fact.saidAt),
+			    what: fact.type, day: coalesce(fact.startDate, fact.saidAt),
+			    news: coalesce(fact.realis, 'ACTUAL') = 'ACTUAL' AND (at < 400
+			      OR 'DAY' = coalesce(fact.datePrecision, fact.saidAtPrecision)
+			        AND NOT coalesce(fact.dateInferred, fact.saidAt = date(%1$s.datePublished))),
 			    actors: [(fact)-[:HAS_ACTOR|SPOKEN_BY]->(side:Actor) | side.id],
 			    recipients: [(fact)-[on:HAS_RECIPIENT|STANCE_ON]->(side:Actor)
 			      WHERE coalesce(on.polarity, '') <> 'NEUTRAL' | side.id],

@@ -11,7 +11,6 @@ import org.neo4j.driver.Value;
 import org.newsgraph.graph.Fields;
 import org.newsgraph.graph.GlobalId;
 import org.newsgraph.reading.EventType;
-import org.newsgraph.reading.Realis;
 
 /**
  * An event or statement that an article tells.
@@ -19,13 +18,13 @@ import org.newsgraph.reading.Realis;
  * @param id its global id
  * @param day of the event, or on which it was said
  * @param type of the event; none of a statement
- * @param actual whether it is said to have happened
+ * @param news whether the article tells it as having just happened
  * @param actors keys of those who acted or spoke
  * @param recipients keys of those to whom it was done, or of whom it was said
  * @param issues keys of the issues it is about
  * @param places keys of where it happened
  */
-record ToldFact(GlobalId id, @Nullable EventType type, boolean actual, LocalDate day, Set<String> actors,
+record ToldFact(GlobalId id, @Nullable EventType type, boolean news, LocalDate day, Set<String> actors,
 		Set<String> recipients, Set<String> issues, Set<String> places) {
 
 	private static final int DAYS_OF_A_WEEK = 7;
@@ -36,9 +35,8 @@ record ToldFact(GlobalId id, @Nullable EventType type, boolean actual, LocalDate
 	static ToldFact of(Value row) {
 		return new ToldFact(new GlobalId(row.get("type").asString(), row.get("id").asString()),
 				Fields.orNull(row.get("what"), (name) -> EventType.valueOf(name.asString())),
-				row.get("realis").asString(Realis.ACTUAL.name()).equals(Realis.ACTUAL.name()),
-				row.get("day").asLocalDate(), keys(row.get("actors")), keys(row.get("recipients")),
-				keys(row.get("issues")), keys(row.get("places")));
+				row.get("news").asBoolean(), row.get("day").asLocalDate(), keys(row.get("actors")),
+				keys(row.get("recipients")), keys(row.get("issues")), keys(row.get("places")));
 	}
 
 	private static Set<String> keys(Value list) {
@@ -63,7 +61,7 @@ record ToldFact(GlobalId id, @Nullable EventType type, boolean actual, LocalDate
 	boolean isAnsweredBy(ToldFact other) {
 		long days = ChronoUnit.DAYS.between(this.day, other.day);
 		boolean said = other.type == null || ANSWERS.contains(other.type);
-		return this.actual && other.actual && this.type != EventType.CONSULT && said && this.actors.size() == 1
+		return this.news && other.news && this.type != EventType.CONSULT && said && this.actors.size() == 1
 				&& this.recipients.size() == 1 && this.actors.equals(other.recipients)
 				&& this.recipients.equals(other.actors) && days >= 0 && days < DAYS_OF_A_WEEK;
 	}

@@ -98,10 +98,10 @@ class LikenessTests {
 	}
 
 	@Test
-	void whatDidNotHappenOrBothArticlesTellAnswersNothing() {
+	void whatIsNoNewsOrBothArticlesTellAnswersNothing() {
 		Told one = doing("a", "Russia", EventType.SANCTION, "Ruritania", "2031-05-01");
-		ToldFact might = deed("b", "Ruritania", EventType.REJECT, "Russia", "2031-05-02", false);
-		assertThat(reasons(one, told("b", List.of(RURITANIA, RUSSIA), might))).extracting(LinkReason::kind)
+		ToldFact background = deed("b", "Ruritania", EventType.REJECT, "Russia", "2031-05-02", false);
+		assertThat(reasons(one, told("b", List.of(RURITANIA, RUSSIA), background))).extracting(LinkReason::kind)
 			.containsExactly(LinkReasonKind.SAME_ACTOR_PAIR);
 		ToldFact answer = deed("b", "Ruritania", EventType.REJECT, "Russia", "2031-05-02", true);
 		assertThat(reasons(told("a", List.of(RURITANIA, RUSSIA), one.facts().values().iterator().next(), answer),
@@ -191,9 +191,8 @@ class LikenessTests {
 		return told(article, List.of(RURITANIA, RUSSIA), deed(article, actor, type, recipient, day, true));
 	}
 
-	private static ToldFact deed(String key, String actor, EventType type, String recipient, String day,
-			boolean actual) {
-		return new ToldFact(new GlobalId("Event", key), type, actual, LocalDate.parse(day), Set.of(actor),
+	private static ToldFact deed(String key, String actor, EventType type, String recipient, String day, boolean news) {
+		return new ToldFact(new GlobalId("Event", key), type, news, LocalDate.parse(day), Set.of(actor),
 				Set.of(recipient), Set.of(), Set.of());
 	}
 

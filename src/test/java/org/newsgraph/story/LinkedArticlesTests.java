@@ -88,6 +88,25 @@ class LinkedArticlesTests {
 	}
 
 	@Test
+	void whatLedUpToTheNewsAnswersNothing() {
+		String opening = "The harbour of Zenda was quiet, and the shops were closed until the evening. ".repeat(6);
+		article("led-up", "A harbour", opening + "Since then Niger has accused Benin of fraud.", "2024-07-03");
+		article("benin", "Benin speaks", "Benin threatened Niger with sanctions on Friday.", "2024-07-05");
+		article("dated", "A port", opening.replace("Zenda", "Hentzau") + "On Wednesday Mali accused Gabon of fraud.",
+				"2024-07-04");
+		article("gabon", "Gabon speaks", "Gabon threatened Mali with sanctions on Friday.", "2024-07-05");
+		assertThat(answered("benin")).isEmpty();
+		assertThat(answered("gabon")).containsExactly("A port");
+	}
+
+	private List<String> answered(String article) {
+		return linked(Map.of("url", "https://links.example/" + article, "reasons", List.of("REPLY"))).at("/edges")
+			.valueStream()
+			.map((edge) -> edge.at("/node/headline").asString())
+			.toList();
+	}
+
+	@Test
 	void likeWordingLinksArticlesThatAreNoCopies() {
 		String bulletin = """
 				The ground shook for %s seconds shortly after noon, the observatory of Zenda reported. Its instruments gave

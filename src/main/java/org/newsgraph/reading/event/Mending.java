@@ -154,14 +154,21 @@ final class Mending {
 	// "weighs expelling the envoy", with nothing between: that is what it weighs.
 	private void gerundTakenForClause(Token gerund) {
 		if (gerund.tag().equals("VBG")) {
-			this.sentence.above(gerund, "advcl")
-				.stream()
-				.filter((verb) -> verb.index() == gerund.index() - 1 && Attitude.of(verb).isPresent())
+			Stream
+				.concat(this.sentence.above(gerund, "dep").stream().filter(Token::isVerb),
+						this.sentence.above(gerund, "advcl").stream().filter((verb) -> Attitude.of(verb).isPresent()))
+				.filter((verb) -> isNext(verb, gerund))
 				.forEach((verb) -> {
 					this.arrows.removeBetween(verb, gerund);
 					this.arrows.add("xcomp", verb, gerund);
 				});
 		}
+	}
+
+	private boolean isNext(Token verb, Token gerund) {
+		return verb.index() == gerund.index() - 1 || this.sentence.below(verb, "compound:prt")
+			.stream()
+			.anyMatch((particle) -> verb.index() + 2 == gerund.index() && particle.index() == gerund.index() - 1);
 	}
 
 	// "instead of condemning Chad": it is the condemning that did not happen.

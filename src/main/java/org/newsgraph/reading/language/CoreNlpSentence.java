@@ -29,8 +29,9 @@ final class CoreNlpSentence {
 	}
 
 	private static Arrows arrows(CoreMap map, List<Token> tokens, DependencyParser parser) {
-		SemanticGraph graph = SemanticGraphFactory.makeFromTree(parser.predict(map),
-				SemanticGraphFactory.Mode.ENHANCED_PLUS_PLUS, GrammaticalStructure.Extras.MAXIMAL, null);
+		GrammaticalStructure parse = OpeningDay.mend(parser.predict(map));
+		SemanticGraph graph = SemanticGraphFactory.makeFromTree(parse, SemanticGraphFactory.Mode.ENHANCED_PLUS_PLUS,
+				GrammaticalStructure.Extras.MAXIMAL, null);
 		List<Token> roots = graph.getRoots().stream().map((root) -> tokens.get(root.index() - 1)).toList();
 		List<Dependency> dependencies = graph.edgeListSorted()
 			.stream()

@@ -3,6 +3,8 @@ package org.newsgraph.reading.language;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +31,22 @@ class CoreNlpParserTests {
 		assertThat(sentence.below(condemned, "obj")).extracting(Token::text).containsExactly("attack");
 		Token recalled = sentence.below(condemned, "conj").getFirst();
 		assertThat(sentence.below(recalled, "nsubj")).extracting(Token::text).containsExactly("Ruritania");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "On Wednesday Niger accused Benin of theft.", "In 2023 Niger accused Benin of theft.",
+			"On Friday Niger and Mali accused Benin of theft." })
+	void theDayThatOpensAClauseIsNoPartOfItsSubject(String text) {
+		Sentence sentence = this.parser.parse(text).getFirst();
+		Token accused = sentence.roots().getFirst();
+		assertThat(sentence.below(accused, "nsubj")).extracting(Token::text).startsWith("Niger");
+		assertThat(sentence.below(accused, "obl:on", "obl:in")).singleElement().isEqualTo(sentence.tokens().get(1));
+	}
+
+	@Test
+	void theEveningOfADayIsNoSubject() {
+		Sentence sentence = this.parser.parse("On Monday evening it rained in 2023 Street.").getFirst();
+		assertThat(sentence.below(sentence.roots().getFirst(), "nsubj")).extracting(Token::text).containsExactly("it");
 	}
 
 	@Test
