@@ -6,7 +6,12 @@ package org.newsgraph.graph;
  */
 public final class GraphUnavailableException extends GraphException {
 
-	GraphUnavailableException(String message, Throwable cause) {
+	/**
+	 * A database that cannot be reached.
+	 * @param message what to do
+	 * @param cause what the driver said
+	 */
+	public GraphUnavailableException(String message, Throwable cause) {
 		super(message, cause);
 	}
 

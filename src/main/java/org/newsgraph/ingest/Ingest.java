@@ -1,6 +1,7 @@
 package org.newsgraph.ingest;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 
@@ -19,17 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ingest {
 
-	private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+	/** Storing an article is a fifth or less of the work of reading it. */
+	private static final int READERS_OF_A_WRITER = 4;
+
+	private static final Duration PATIENCE = Duration.ofMillis(250);
+
+	private final Semaphore desks = new Semaphore(PROCESSORS, true);
 
 	private final Reader reader;
 
-	private final Pipeline pipeline;
+	private final Bundles<Draft, Edition> bundles;
 
 	private final Clock clock;
 
 	Ingest(Reader reader, Pipeline pipeline, Clock clock) {
 		this.reader = reader;
-		this.pipeline = pipeline;
+		this.bundles = new Bundles<>(Math.ceilDiv(PROCESSORS, READERS_OF_A_WRITER), PATIENCE, pipeline::store);
 		this.clock = clock;
 	}
 
@@ -56,12 +64,16 @@ public class Ingest {
 	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
 	 */
 	public Ingested submit(Submission submission, Instant seenAt) {
+		Draft draft = this.bundles.prepare(() -> draft(submission, seenAt));
+		Edition edition = this.bundles.store(draft);
+		return new Ingested(edition.articleId(), edition.isCopy(), edition.outcome(), draft.reading());
+	}
+
+	private Draft draft(Submission submission, Instant seenAt) {
 		Identifier identifier = Identifier.of(submission.identifier(), submission.version());
 		Reading reading = read(submission, seenAt);
 		String publisher = (submission.publisher() != null) ? submission.publisher() : reading.publisher();
-		Draft draft = new Draft(reading, submission.url(), publisher, seenAt, identifier);
-		Edition edition = this.pipeline.store(draft, this.clock.instant());
-		return new Ingested(edition.articleId(), edition.isCopy(), edition.outcome(), reading);
+		return new Draft(reading, submission.url(), publisher, seenAt, identifier);
 	}
 
 	/**

@@ -31,8 +31,8 @@ import org.newsgraph.source.door.Spot;
  */
 final class Taking implements AutoCloseable {
 
-	/** While some wait for the store, others read. */
-	private static final int WORKERS = 2 * Runtime.getRuntime().availableProcessors();
+	/** While some wait to be stored together, others read. */
+	private static final int WORKERS = 4 * Runtime.getRuntime().availableProcessors();
 
 	private static final int MOST_TRIES = 4;
 
