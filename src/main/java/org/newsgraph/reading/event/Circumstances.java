@@ -215,12 +215,21 @@ final class Circumstances {
 			change(Realis.HYPOTHETICAL);
 			this.modal = this.modal || Words.in("would", word);
 		}
-		else if (Words.in("not", word) || isNoLonger(word) || isYetTo(word) || isRatherThan(word)) {
+		else if ((Words.in("not", word) && !isOfTheOnly(word)) || isNoLonger(word) || isYetTo(word)
+				|| isRatherThan(word)) {
 			this.realis = (this.realis == Realis.HYPOTHETICAL && !this.modal) ? this.realis : Realis.NEGATED;
 		}
 		else if (Words.in("coming", word)) {
 			change(Realis.FUTURE);
 		}
+	}
+
+	// "is not the only country to back the plan": it backs it.
+	private boolean isOfTheOnly(Token not) {
+		return this.sentence.above(not, "advmod")
+			.stream()
+			.flatMap((holder) -> this.sentence.below(holder, "amod").stream())
+			.anyMatch((word) -> Words.in("only", word));
 	}
 
 	private boolean isNoLonger(Token word) {

@@ -93,14 +93,15 @@ final class Roles {
 				|| (Words.in("deed", token) && match.pattern().type() != EventType.ASSAULT));
 	}
 
-	// "Australian aid supported the schools"
+	// "Australian aid supported the schools", "launched a raid that killed nine", but not
+	// "condemned a raid that killed nine"
 	private Optional<Participant> behind(Sentence sentence, Token deed) {
 		if (!Words.in("deed", deed)) {
 			return Optional.empty();
 		}
 		Stream<Token> makers = sentence.above(deed, "obj")
 			.stream()
-			.filter((verb) -> !Words.in("bearing", verb))
+			.filter((verb) -> Words.in("bring-about", verb))
 			.flatMap((verb) -> new Clause(sentence, verb).subjects().stream());
 		return Stream.concat(sentence.below(deed, "nmod:poss", "amod", "compound", "nmod:by").stream(), makers)
 			.filter((owner) -> !this.cast.isPlace(sentence, owner))

@@ -18,7 +18,7 @@ final class Citizens {
 	static boolean are(Sentence sentence, Token people) {
 		return sentence.above(people, "amod", "compound").isEmpty()
 				&& (isWhatIsDoneTo(sentence, people) || !sentence.below(people, "nummod", "det:qmod").isEmpty()
-						|| sentence.below(people, "det", "amod")
+						|| sentence.below(people, "det", "amod", "compound")
 							.stream()
 							.anyMatch((word) -> Words.has("some", word.text().toLowerCase(Locale.ROOT))));
 	}
