@@ -69,7 +69,7 @@ final class Bundles<T, R> {
 		this.turns.acquireUninterruptibly();
 		try {
 			if (this.waiting.remove(own)) {
-				store(bundle(own));
+				storeTogether(bundle(own));
 			}
 		}
 		finally {
@@ -100,7 +100,7 @@ final class Bundles<T, R> {
 		}
 	}
 
-	private void store(List<Parcel<T, R>> bundle) {
+	private void storeTogether(List<Parcel<T, R>> bundle) {
 		try {
 			List<R> outcomes = this.store.apply(bundle.stream().map(Parcel::content).toList());
 			for (int at = 0; at < bundle.size(); at++) {

@@ -54,6 +54,7 @@ class Pipeline {
 		this.clock = clock;
 	}
 
+	/** What became of each, in order. */
 	List<Edition> store(List<Draft> drafts) {
 		return this.graph.write((cypher) -> drafts.stream().map((draft) -> store(cypher, draft)).toList());
 	}

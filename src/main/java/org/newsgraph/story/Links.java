@@ -29,8 +29,8 @@ class Links {
 		.thenComparing((linked) -> linked.article().key(), Comparator.reverseOrder());
 
 	/**
-	 * The facts that an article tells now. It is news of those with which it opens, and
-	 * of those whose day it tells; others may be what led up to it.
+	 * The facts that an article tells now. Those in its first 400 characters are its
+	 * news, and those whose day it tells; others may be what led up to it.
 	 */
 	private static final String FACTS = """
 			COLLECT {

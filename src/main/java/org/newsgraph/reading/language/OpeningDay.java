@@ -64,13 +64,29 @@ final class OpeningDay {
 
 	private boolean isSubject(TypedDependency arrow) {
 		IndexedWord verb = arrow.gov();
-		return verb.tag().startsWith("VB") && arrow.dep().index() < verb.index() && !HOURS.contains(arrow.dep().word())
-				&& first((other) -> other.gov().equals(verb) && other.reln().getShortName().matches(".*subj|expl"))
-					.isEmpty();
+		return arrow.dep().index() < verb.index() && !HOURS.contains(arrow.dep().word()) && isFinite(verb)
+				&& below(verb, ".*subj(:pass)?|expl").isEmpty() && (isName(arrow.dep()) || !isJoined(verb));
+	}
+
+	private boolean isFinite(IndexedWord verb) {
+		return verb.tag().matches("VB[DPZ]") || (verb.tag().startsWith("VB") && below(verb, "aux(:pass)?").isPresent());
+	}
+
+	private static boolean isName(IndexedWord word) {
+		return word.tag().startsWith("NNP");
+	}
+
+	// "grew and in 2023 elections won power": no elections won it.
+	private boolean isJoined(IndexedWord verb) {
+		return first((arrow) -> arrow.dep().equals(verb) && isA(arrow, "conj")).isPresent();
 	}
 
 	private boolean isPassive(IndexedWord verb) {
-		return first((arrow) -> arrow.gov().equals(verb) && arrow.reln().toString().equals("aux:pass")).isPresent();
+		return below(verb, "aux:pass").isPresent();
+	}
+
+	private Optional<TypedDependency> below(IndexedWord head, String relation) {
+		return first((arrow) -> arrow.gov().equals(head) && arrow.reln().toString().matches(relation));
 	}
 
 	private Optional<TypedDependency> first(Predicate<TypedDependency> wanted) {
