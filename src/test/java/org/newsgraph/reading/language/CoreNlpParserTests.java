@@ -45,7 +45,7 @@ class CoreNlpParserTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "The army left Benin and on Monday evening attacked Niger.",
-			"The army grew and in 2023 elections attacked Niger." })
+			"The army lost Benin and in 2023 clashes attacked Niger." })
 	void whatOnlySaysWhenIsNoSubject(String text) {
 		Sentence sentence = this.parser.parse(text).getFirst();
 		Token attacked = sentence.tokens()
