@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Future;
 
 import org.newsgraph.article.Articles;
+import org.newsgraph.article.Draft;
 import org.newsgraph.article.Publishers;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.ingest.Ingest;
@@ -73,13 +75,10 @@ class Demonstration implements ApplicationRunner {
 				corpus.size());
 		this.graph.write((cypher) -> cypher.run(BEGIN));
 		this.publishers.saveAll(Corpus.publishers());
-		AtomicInteger taken = new AtomicInteger();
-		try (ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-			corpus.forEach((article) -> workers.submit(() -> take(article, taken, corpus.size())));
-		}
-		if (taken.get() < corpus.size()) {
+		int taken = takeInOrder(corpus);
+		if (taken < corpus.size()) {
 			logger.warn("{} articles of the demonstration corpus were not taken: the next start tries them again.",
-					corpus.size() - taken.get());
+					corpus.size() - taken);
 			return;
 		}
 		this.graph.write((cypher) -> cypher.run(FINISH, Map.of("now", Instant.now())));
@@ -87,17 +86,37 @@ class Demonstration implements ApplicationRunner {
 				Duration.between(start, Instant.now()).toSeconds());
 	}
 
-	private void take(Submission article, AtomicInteger taken, int all) {
-		try {
-			this.ingest.submit(article);
-			int count = taken.incrementAndGet();
-			if (count % 20 == 0) {
-				logger.info("  {} of {} articles", count, all);
+	/**
+	 * Reads them side by side and stores one after the other: which stories they make
+	 * hangs on who comes first, and every reader shall find the same.
+	 */
+	private int takeInOrder(List<Submission> corpus) {
+		int taken = 0;
+		try (ExecutorService readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+			List<Future<Draft>> drafts = corpus.stream()
+				.map((article) -> readers.submit(() -> this.ingest.draft(article)))
+				.toList();
+			for (int at = 0; at < corpus.size(); at++) {
+				if (take(corpus.get(at), drafts.get(at)) && ++taken % 20 == 0) {
+					logger.info("  {} of {} articles", taken, corpus.size());
+				}
 			}
 		}
-		catch (RuntimeException ex) {
+		return taken;
+	}
+
+	private boolean take(Submission article, Future<Draft> draft) {
+		try {
+			this.ingest.store(draft.get());
+			return true;
+		}
+		catch (RuntimeException | ExecutionException ex) {
 			logger.warn("{} was not taken: {}", article.url(), ex.getMessage());
 		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		return false;
 	}
 
 }

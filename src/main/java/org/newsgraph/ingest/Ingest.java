@@ -64,7 +64,19 @@ public class Ingest {
 	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
 	 */
 	public Ingested submit(Submission submission, Instant seenAt) {
-		Draft draft = this.bundles.prepare(() -> draft(submission, seenAt));
+		return store(this.bundles.prepare(() -> draft(submission, seenAt)));
+	}
+
+	/**
+	 * Reads an article that is stored later, in its turn.
+	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
+	 */
+	public Draft draft(Submission submission) {
+		return draft(submission, this.clock.instant());
+	}
+
+	/** Stores what was read, all of it or nothing. */
+	public Ingested store(Draft draft) {
 		Edition edition = this.bundles.store(draft);
 		return new Ingested(edition.articleId(), edition.isCopy(), edition.outcome(), draft.reading());
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.newsgraph.graph.EnglishText;
 import org.newsgraph.graph.EnglishText.Word;
@@ -22,6 +23,8 @@ final class Telling {
 
 	/** A word said again adds less each time, as in Okapi BM25 (Robertson 1994). */
 	private static final double SATURATION = 1.2;
+
+	private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
 	private final Map<String, Double> counts = new LinkedHashMap<>();
 
@@ -74,10 +77,11 @@ final class Telling {
 
 	private void count(Word word, String text, double share) {
 		this.counts.merge(word.stem(), share, Double::sum);
-		this.forms.putIfAbsent(word.stem(), text.substring(word.start(), word.end()));
+		this.forms.putIfAbsent(word.stem(),
+				POSSESSIVE.matcher(text.substring(word.start(), word.end())).replaceFirst(""));
 	}
 
-	/** A word as it stands in the article. */
+	/** A word as it stands in the article, but for the sign of a possessive. */
 	String form(String stem) {
 		return this.forms.getOrDefault(stem, stem);
 	}

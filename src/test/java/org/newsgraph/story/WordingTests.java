@@ -49,6 +49,13 @@ class WordingTests {
 	}
 
 	@Test
+	void aWordIsShownWithoutTheSignOfAPossessive() {
+		assertThat(new Telling("", "Zadarska's mayor met the zadrugas' owners.").form("zadarska"))
+			.isEqualTo("Zadarska");
+		assertThat(new Telling("", "The zadrugas’ owners met.").form("zadruga")).isEqualTo("zadrugas");
+	}
+
+	@Test
 	void likenessIsTheSameBothWaysAndOneWithItself() {
 		Wording one = wording("A ferry sank off Zadarska.");
 		Wording other = wording("Divers searched the ferry off Zadarska.");
