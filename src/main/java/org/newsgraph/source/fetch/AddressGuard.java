@@ -59,7 +59,8 @@ final class AddressGuard {
 		Target target = Target.of(address);
 		if (!this.ports.contains(target.port())
 				&& this.lifted.stream().noneMatch((place) -> place.getPort() == target.port())) {
-			throw Refusals.address("its port is not among those allowed here (newsgraph.fetch.ports).");
+			throw Refusals
+				.address("its port is not among those allowed here (newsgraph.fetch.ports). " + Refusals.BY_HAND);
 		}
 		this.hosts.check(target.host());
 		target.literal().ifPresent((literal) -> check(new InetSocketAddress(literal, target.port())));
@@ -72,7 +73,8 @@ final class AddressGuard {
 	 */
 	void check(InetSocketAddress place) {
 		if (!this.lifted.contains(place) && (isInside(place.getAddress()) || isOwn(place.getAddress()))) {
-			throw Refusals.address("it leads inside a network or to an address that is not public.");
+			throw Refusals
+				.address("it leads inside a network or to an address that is not public. " + Refusals.BY_HAND);
 		}
 	}
 

@@ -31,10 +31,11 @@ final class HostRules {
 
 	void check(String host) {
 		if (isAmong(host, this.refused) || this.own.get().contains(host)) {
-			throw Refusals.address("its host is inside a network.");
+			throw Refusals.address("its host is inside a network. " + Refusals.BY_HAND);
 		}
 		if (!this.allowed.isEmpty() && !isAmong(host, this.allowed)) {
-			throw Refusals.address("its host is not among those allowed here (newsgraph.fetch.allowed-hosts).");
+			throw Refusals.address(
+					"its host is not among those allowed here (newsgraph.fetch.allowed-hosts). " + Refusals.BY_HAND);
 		}
 	}
 

@@ -17,6 +17,8 @@ import org.newsgraph.graphql.NewsgraphException;
  */
 final class Refusals {
 
+	static final String BY_HAND = "Hand in the text that stands there instead.";
+
 	private Refusals() {
 	}
 
@@ -33,7 +35,7 @@ final class Refusals {
 
 	static NewsgraphException robots() {
 		return new NewsgraphException(ErrorCode.ROBOTS_REFUSED,
-				"The site asks programs not to fetch this page (robots.txt). Open it yourself and hand in its text.");
+				"The site asks programs not to fetch this page (robots.txt). " + BY_HAND);
 	}
 
 	static NewsgraphException failed(String why) {
@@ -41,8 +43,8 @@ final class Refusals {
 	}
 
 	static NewsgraphException tooLarge(long most) {
-		return new NewsgraphException(ErrorCode.TOO_LARGE, "What stands at this address is larger than " + most
-				+ " bytes (newsgraph.fetch.size). Hand in its text instead.");
+		return new NewsgraphException(ErrorCode.TOO_LARGE,
+				"What stands at this address is larger than " + most + " bytes (newsgraph.fetch.size). " + BY_HAND);
 	}
 
 	static NewsgraphException tooSlow() {
@@ -66,12 +68,13 @@ final class Refusals {
 			case NewsgraphException refused -> refused;
 			case UnknownHostException unknown ->
 				failed("No host of this name was found. Check the address, or try again later.");
-			case SSLException unsafe ->
-				failed("No safe connection could be made, as when nobody vouches for the server's certificate.");
+			case SSLException unsafe -> failed(
+					"No safe connection could be made, as when nobody vouches for the server's certificate. Look at it in a browser, or ask its keeper.");
 			case HttpHostConnectException closed -> failed("The server accepts no connection. Try again later.");
-			case ZipException broken -> failed("The server's answer cannot be unpacked.");
+			case ZipException broken -> failed("The server's answer cannot be unpacked. " + BY_HAND);
 			case IOException broken -> failed("The server broke off or did not answer in time. Try again later.");
-			case HttpException strange -> failed("The server does not answer as a web server should.");
+			case HttpException strange ->
+				failed("The server does not answer as a web server should. Check the address and its port.");
 			case RuntimeException fault -> throw fault;
 			case Error fault -> throw fault;
 			default -> throw new IllegalStateException(failure);

@@ -35,7 +35,7 @@ record Target(URI address, String host, int port) {
 	static Target of(URI address) {
 		String scheme = lower(address.getScheme());
 		if (!scheme.equals("http") && !scheme.equals("https")) {
-			throw Refusals.address("only http and https addresses are.");
+			throw Refusals.address("only http and https addresses are. " + Refusals.BY_HAND);
 		}
 		if (address.getRawUserInfo() != null) {
 			throw Refusals.address("it holds the name of a user. Leave out what stands before the @.");

@@ -54,10 +54,12 @@ final class Trail {
 		this.passed.add(here);
 		Target next = this.guard.admit(next(here, answer.location()));
 		if (this.passed.size() > this.longest || this.passed.contains(next.address())) {
-			throw Refusals.failed("This address redirects in a circle or too often.");
+			throw Refusals.failed(
+					"This address redirects in a circle or too often. Open it in a browser, and hand in where it ends.");
 		}
 		if (this.target.isSafe() && !next.isSafe()) {
-			throw Refusals.address("it leads from https to http, where anybody on the way could change it.");
+			throw Refusals
+				.address("it leads from https to http, where anybody on the way could change it. " + Refusals.BY_HAND);
 		}
 		this.moved = this.moved && answer.movedForGood();
 		this.target = next;
@@ -71,7 +73,7 @@ final class Trail {
 			return query ? new URI(here.toString().replaceFirst("\\?.*", "") + next) : here.resolve(next);
 		}
 		catch (URISyntaxException ex) {
-			throw Refusals.failed("This address redirects to something that is no web address.");
+			throw Refusals.failed("This address redirects to something that is no web address. " + Refusals.BY_HAND);
 		}
 	}
 

@@ -35,6 +35,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** Whatever leads inside a network is refused, however it is written, and never asked. */
 class RefusedAddressesTests {
 
+	private static final String WHAT_TO_DO = "\\. (Hand in|Leave out|Write) ";
+
 	private static final List<List<String>> TABLE = WordTable.rows(RefusedAddressesTests.class, "refused.tsv", 3);
 
 	private static Site sink;
@@ -92,6 +94,7 @@ class RefusedAddressesTests {
 		assertThat(refusal.code()).as(refusal.getMessage())
 			.isEqualTo(isAddress(address) ? ErrorCode.ADDRESS_REFUSED : ErrorCode.UPSTREAM_FAILED);
 		assertThat(refusal.getMessage()).startsWith("This address redirects to ")
+			.containsPattern(WHAT_TO_DO)
 			.doesNotContain(String.valueOf(sink.port()), "127.", "169.254", "10.");
 	}
 
