@@ -27,7 +27,7 @@ import org.newsgraph.graph.GraphUnavailableException;
  */
 final class Bundles<T, R> {
 
-	private static final int MOST = 8;
+	private static final int MOST = 16;
 
 	private final AtomicInteger underWay = new AtomicInteger();
 
@@ -35,19 +35,15 @@ final class Bundles<T, R> {
 
 	private final Semaphore turns;
 
-	private final Duration patience;
-
 	private final Function<List<T>, List<R>> store;
 
 	/**
 	 * Bundles what is stored.
 	 * @param turns how many bundles are stored side by side
-	 * @param patience for how long at most something is held up for others under way
 	 * @param store tells of each, in order, what became of it, or stores nothing
 	 */
-	Bundles(int turns, Duration patience, Function<List<T>, List<R>> store) {
+	Bundles(int turns, Function<List<T>, List<R>> store) {
 		this.turns = new Semaphore(turns, true);
-		this.patience = patience;
 		this.store = store;
 	}
 
@@ -62,14 +58,17 @@ final class Bundles<T, R> {
 		}
 	}
 
-	/** Stores something, with others or alone, before it returns. */
-	R store(T content) {
+	/**
+	 * Stores something, with others or alone, before it returns.
+	 * @param patience for how long at most it is held up for others under way
+	 */
+	R store(T content, Duration patience) {
 		Parcel<T, R> own = new Parcel<>(content, new CompletableFuture<>());
 		this.waiting.add(own);
 		this.turns.acquireUninterruptibly();
 		try {
 			if (this.waiting.remove(own)) {
-				storeTogether(bundle(own));
+				storeTogether(bundle(own, patience));
 			}
 		}
 		finally {
@@ -78,9 +77,9 @@ final class Bundles<T, R> {
 		return own.whatBecameOfIt().orElseGet(() -> this.store.apply(List.of(content)).getFirst());
 	}
 
-	private List<Parcel<T, R>> bundle(Parcel<T, R> own) {
+	private List<Parcel<T, R>> bundle(Parcel<T, R> own, Duration patience) {
 		List<Parcel<T, R>> bundle = new ArrayList<>(List.of(own));
-		long end = System.nanoTime() + this.patience.toNanos();
+		long end = System.nanoTime() + patience.toNanos();
 		Parcel<T, R> next = next(end);
 		while (next != null) {
 			bundle.add(next);

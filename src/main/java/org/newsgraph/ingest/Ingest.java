@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
 import org.newsgraph.article.Draft;
 import org.newsgraph.article.Identifier;
@@ -25,7 +26,11 @@ public class Ingest {
 	/** Storing an article is a fifth or less of the work of reading it. */
 	private static final int READERS_OF_A_WRITER = 4;
 
-	private static final Duration PATIENCE = Duration.ofMillis(250);
+	/** Somebody waits for the answer. */
+	private static final Duration SOON = Duration.ofMillis(250);
+
+	/** Nobody waits for the single article. */
+	private static final Duration AT_LEISURE = Duration.ofSeconds(2);
 
 	private final Semaphore desks = new Semaphore(PROCESSORS, true);
 
@@ -37,7 +42,7 @@ public class Ingest {
 
 	Ingest(Reader reader, Pipeline pipeline, Clock clock) {
 		this.reader = reader;
-		this.bundles = new Bundles<>(Math.ceilDiv(PROCESSORS, READERS_OF_A_WRITER), PATIENCE, pipeline::store);
+		this.bundles = new Bundles<>(Math.ceilDiv(PROCESSORS, READERS_OF_A_WRITER), pipeline::store);
 		this.clock = clock;
 	}
 
@@ -55,16 +60,22 @@ public class Ingest {
 	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
 	 */
 	public Ingested submit(Submission submission) {
-		return submit(submission, this.clock.instant());
+		return submit(submission, this.clock.instant(), SOON);
 	}
 
 	/**
-	 * The same for an article that somebody saw before today, as in a web archive: if it
-	 * does not say when it was published, its dates are counted from then.
+	 * The same where nobody waits for the single article, as in a folder: it may be held
+	 * up for seconds to be stored with others.
+	 * @param seenAt when somebody saw it, as in a web archive; now if null: if it does
+	 * not say when it was published, its dates are counted from then
 	 * @throws NewsgraphException BAD_USER_INPUT or TOO_LARGE if it cannot be read
 	 */
-	public Ingested submit(Submission submission, Instant seenAt) {
-		return store(this.bundles.prepare(() -> draft(submission, seenAt)));
+	public Ingested submitAtLeisure(Submission submission, @Nullable Instant seenAt) {
+		return submit(submission, (seenAt != null) ? seenAt : this.clock.instant(), AT_LEISURE);
+	}
+
+	private Ingested submit(Submission submission, Instant seenAt, Duration patience) {
+		return store(this.bundles.prepare(() -> draft(submission, seenAt)), patience);
 	}
 
 	/**
@@ -77,7 +88,11 @@ public class Ingest {
 
 	/** Stores what was read, all of it or nothing. */
 	public Ingested store(Draft draft) {
-		Edition edition = this.bundles.store(draft);
+		return store(draft, SOON);
+	}
+
+	private Ingested store(Draft draft, Duration patience) {
+		Edition edition = this.bundles.store(draft, patience);
 		return new Ingested(edition.articleId(), edition.isCopy(), edition.outcome(), draft.reading());
 	}
 

@@ -1,7 +1,10 @@
 package org.newsgraph.ingest;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.newsgraph.actor.Actors;
 import org.newsgraph.article.Articles;
@@ -13,6 +16,7 @@ import org.newsgraph.event.Events;
 import org.newsgraph.graph.Cypher;
 import org.newsgraph.graph.Graph;
 import org.newsgraph.issue.Issues;
+import org.newsgraph.reading.Reading;
 import org.newsgraph.relation.Relations;
 import org.newsgraph.statement.Statements;
 import org.newsgraph.story.Stories;
@@ -56,20 +60,28 @@ class Pipeline {
 
 	/** What became of each, in order. */
 	List<Edition> store(List<Draft> drafts) {
-		return this.graph.write((cypher) -> drafts.stream().map((draft) -> store(cypher, draft)).toList());
+		return this.graph.write((cypher) -> {
+			List<Edition> editions = new ArrayList<>();
+			Map<Edition, Reading> changed = new LinkedHashMap<>();
+			for (Draft draft : drafts) {
+				Edition edition = this.articles.store(cypher, draft, this.clock.instant());
+				editions.add(edition);
+				if (edition.outcome() != Outcome.UNCHANGED) {
+					storeFacts(cypher, edition, draft.reading());
+					changed.put(edition, draft.reading());
+				}
+			}
+			this.stories.place(cypher, changed);
+			return editions;
+		});
 	}
 
-	private Edition store(Cypher cypher, Draft draft) {
-		Edition edition = this.articles.store(cypher, draft, this.clock.instant());
-		if (edition.outcome() != Outcome.UNCHANGED) {
-			this.actors.link(cypher, edition, draft.reading());
-			this.issues.link(cypher, edition, draft.reading());
-			this.events.store(cypher, edition, draft.reading().events());
-			this.statements.store(cypher, edition, draft.reading().statements());
-			this.relations.derive(cypher, edition, Proofs.recount(cypher, edition));
-			this.stories.place(cypher, edition, draft.reading());
-		}
-		return edition;
+	private void storeFacts(Cypher cypher, Edition edition, Reading reading) {
+		this.actors.link(cypher, edition, reading);
+		this.issues.link(cypher, edition, reading);
+		this.events.store(cypher, edition, reading.events());
+		this.statements.store(cypher, edition, reading.statements());
+		this.relations.derive(cypher, edition, Proofs.recount(cypher, edition));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.newsgraph.story;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -158,7 +159,7 @@ class Overdue implements DisposableBean {
 				Fields.moment(article.get("recorded")), article.get("source").asString(),
 				article.get("isCopy").asBoolean(), Outcome.CREATED, List.of(id));
 		return this.placement.place(cypher, edition, Telling.of(article.get("language").asString(),
-				article.get("headline").asString(), article.get("text").asString()));
+				article.get("headline").asString(), article.get("text").asString()), new HashSet<>());
 	}
 
 }

@@ -5,11 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.newsgraph.article.Edition;
 import org.newsgraph.article.Outcome;
 import org.newsgraph.graph.Cypher;
+import org.newsgraph.graph.Graph;
 import org.newsgraph.graph.LuceneText;
 
 import org.springframework.stereotype.Component;
@@ -68,6 +71,13 @@ class Placement {
 			RETURN properties(story) AS story
 			""";
 
+	private static final String OF_THESE = """
+			UNWIND $stories AS id
+			MATCH (story:Story {id: id})
+			WHERE story.firstSeen <= $until AND story.lastSeen >= $since
+			RETURN properties(story) AS story
+			""";
+
 	private static final String AS_IT_IS_NOW = """
 			WITH $story AS story
 			%s
@@ -121,18 +131,28 @@ class Placement {
 
 	private static final long WEEK = ChronoUnit.WEEKS.getDuration().toSeconds();
 
+	private final Graph graph;
+
+	Placement(Graph graph) {
+		this.graph = graph;
+	}
+
 	/**
 	 * Places an article.
+	 * @param touched the stories that this transaction has changed before; those it
+	 * changes now are added
 	 * @return whether it has a story now: not if it has no words
 	 */
-	boolean place(Cypher cypher, Edition edition, Telling telling) {
+	boolean place(Cypher cypher, Edition edition, Telling telling, Set<String> touched) {
 		Map<String, Object> article = Map.of("article", edition.articleId());
 		List<String> left = (edition.outcome() == Outcome.UPDATED) ? stories(cypher, LEAVE, article) : List.of();
+		left.forEach((story) -> Retelling.of(cypher, story));
+		touched.addAll(left);
 		Optional<Strand> ofTheOriginal = edition.isCopy() ? stories(cypher, OF_THE_ORIGINAL, article).stream()
 			.findFirst()
 			.flatMap((story) -> asItIsNow(cypher, story)) : Optional.empty();
 		ofTheOriginal.ifPresentOrElse((story) -> join(cypher, edition, telling, story, story),
-				() -> placeByWords(cypher, edition, telling));
+				() -> placeByWords(cypher, edition, telling, touched));
 		cypher.run(COUNT_AGAIN,
 				Map.of("articles", edition.recounted(), "left", left, "week", WEEK, "mostWeeks", MOST_WEEKS));
 		return ofTheOriginal.isPresent() || !telling.wording().weights().isEmpty();
@@ -149,29 +169,41 @@ class Placement {
 			.findFirst();
 	}
 
-	private static void placeByWords(Cypher cypher, Edition edition, Telling telling) {
+	private void placeByWords(Cypher cypher, Edition edition, Telling telling, Set<String> touched) {
 		Wording wording = telling.wording();
 		if (wording.weights().isEmpty()) {
 			return;
 		}
-		Optional<Strand> alike = mostAlike(cypher, edition.publishedAt(), wording)
+		Optional<Strand> alike = mostAlike(cypher, edition.publishedAt(), wording, touched)
 			.flatMap((story) -> asItIsNow(cypher, story.key()));
 		Strand before = alike.orElseGet(() -> Strand.begun(edition.versionId(), telling));
+		touched.add(before.key());
 		join(cypher, edition, telling, before, alike.isPresent() ? before.with(telling) : before);
 	}
 
-	private static Optional<Strand> mostAlike(Cypher cypher, Instant published, Wording wording) {
+	/**
+	 * What others have stored is looked up outside this transaction: inside one that
+	 * deletes relationships, Neo4j's full-text search passes over nodes whose numbers are
+	 * those of the relationships (seen in 2026.08).
+	 */
+	private Optional<Strand> mostAlike(Cypher cypher, Instant published, Wording wording, Set<String> touched) {
 		Instant since = published.minus(DAYS_APART, ChronoUnit.DAYS);
 		Instant until = published.plus(DAYS_APART, ChronoUnit.DAYS);
 		List<String> weeks = LongStream.rangeClosed(since.getEpochSecond() / WEEK, until.getEpochSecond() / WEEK)
 			.mapToObj((week) -> "week" + week)
 			.toList();
 		String query = LuceneText.oneOf(weeks) + " " + LuceneText.weighted(wording.weightiest(MOST_TERMS));
-		return Strand.mostAlike(wording,
-				cypher
-					.run(TOLD_IN_LIKE_WORDS, Map.of("query", query, "most", MOST_ALIKE, "since", since, "until", until))
-					.stream()
-					.map((row) -> Strand.of(row.get("story"))));
+		Stream<Strand> ofOthers = this.graph
+			.read((outside) -> strands(outside, TOLD_IN_LIKE_WORDS,
+					Map.of("query", query, "most", MOST_ALIKE, "since", since, "until", until)))
+			.filter((story) -> !touched.contains(story.key()));
+		Stream<Strand> own = touched.isEmpty() ? Stream.empty()
+				: strands(cypher, OF_THESE, Map.of("stories", List.copyOf(touched), "since", since, "until", until));
+		return Strand.mostAlike(wording, Stream.concat(ofOthers, own));
+	}
+
+	private static Stream<Strand> strands(Cypher cypher, String statement, Map<String, Object> parameters) {
+		return cypher.run(statement, parameters).stream().map((row) -> Strand.of(row.get("story")));
 	}
 
 	private static void join(Cypher cypher, Edition edition, Telling telling, Strand before, Strand after) {

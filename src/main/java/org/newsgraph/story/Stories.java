@@ -2,9 +2,11 @@ package org.newsgraph.story;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Edition;
@@ -57,12 +59,14 @@ public class Stories implements NodeLoader {
 	}
 
 	/**
-	 * Places an article that was just stored in the story it belongs to, or begins a
-	 * story with it, in somebody's transaction.
+	 * Places articles that were just stored in the stories they belong to, or begins
+	 * stories with them, in somebody's transaction.
 	 */
-	public void place(Cypher cypher, Edition edition, Reading reading) {
-		this.placement.place(cypher, edition,
-				Telling.of(reading.language(), Objects.requireNonNullElse(reading.headline(), ""), reading.text()));
+	public void place(Cypher cypher, Map<Edition, Reading> articles) {
+		Set<String> touched = new HashSet<>();
+		articles.forEach((edition, reading) -> this.placement.place(cypher, edition,
+				Telling.of(reading.language(), Objects.requireNonNullElse(reading.headline(), ""), reading.text()),
+				touched));
 	}
 
 	/**

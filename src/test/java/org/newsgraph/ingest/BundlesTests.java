@@ -26,20 +26,20 @@ class BundlesTests {
 	@Test
 	void whatComesAloneIsStoredAtOnce() {
 		assertThat(bundles((articles) -> {
-		}).store("a")).isEqualTo("A");
+		}).store("a", LONG)).isEqualTo("A");
 		assertThat(this.stored).containsExactly(List.of("a"));
 	}
 
 	@Test
-	void whatComesWhileOthersAreStoredIsStoredTogetherEightAtMost() {
+	void whatComesWhileOthersAreStoredIsStoredTogetherSixteenAtMost() {
 		Bundles<String, String> bundles = closedAtFirst((articles) -> {
 		});
-		CompletableFuture<String> first = call(() -> bundles.store("first"));
-		List<CompletableFuture<String>> others = callTwelve(bundles);
+		CompletableFuture<String> first = call(() -> bundles.store("first", LONG));
+		List<CompletableFuture<String>> others = callTwenty(bundles);
 		this.open.countDown();
 		assertThat(first.join()).isEqualTo("FIRST");
-		assertThat(others).extracting(CompletableFuture::join).startsWith("N0", "N1").hasSize(12);
-		assertThat(this.stored).extracting(List::size).containsExactly(1, 8, 4);
+		assertThat(others).extracting(CompletableFuture::join).startsWith("N0", "N1").hasSize(20);
+		assertThat(this.stored).extracting(List::size).containsExactly(1, 16, 4);
 		assertThat(this.stored.stream().flatMap(List::stream)).doesNotHaveDuplicates();
 	}
 
@@ -52,9 +52,9 @@ class BundlesTests {
 			reading.countDown();
 			await(this.open);
 			return "later";
-		})));
+		}), LONG));
 		await(reading);
-		CompletableFuture<String> sooner = call(() -> bundles.store("sooner"));
+		CompletableFuture<String> sooner = call(() -> bundles.store("sooner", LONG));
 		this.open.countDown();
 		assertThat(List.of(sooner.join(), later.join())).containsExactly("SOONER", "LATER");
 		assertThat(this.stored).containsExactly(List.of("sooner", "later"));
@@ -62,12 +62,12 @@ class BundlesTests {
 
 	@Test
 	void whatIsLongUnderWayIsNotWaitedForForever() {
-		Bundles<String, String> bundles = new Bundles<>(1, Duration.ofMillis(1), this::store);
+		Bundles<String, String> bundles = new Bundles<>(1, this::store);
 		call(() -> bundles.prepare(() -> {
 			await(this.open);
 			return "never";
 		}));
-		assertThat(bundles.store("a")).isEqualTo("A");
+		assertThat(bundles.store("a", Duration.ofMillis(1))).isEqualTo("A");
 		this.open.countDown();
 	}
 
@@ -78,8 +78,8 @@ class BundlesTests {
 				throw new IllegalStateException("n3 cannot be stored");
 			}
 		});
-		call(() -> bundles.store("first"));
-		List<CompletableFuture<String>> others = callTwelve(bundles);
+		call(() -> bundles.store("first", LONG));
+		List<CompletableFuture<String>> others = callTwenty(bundles);
 		this.open.countDown();
 		for (int i = 0; i < others.size(); i++) {
 			if (i == 3) {
@@ -89,7 +89,7 @@ class BundlesTests {
 				assertThat(others.get(i).join()).isEqualTo("N" + i);
 			}
 		}
-		assertThat(this.stored.stream().flatMap(List::stream)).doesNotHaveDuplicates().hasSize(12);
+		assertThat(this.stored.stream().flatMap(List::stream)).doesNotHaveDuplicates().hasSize(20);
 	}
 
 	@Test
@@ -99,12 +99,12 @@ class BundlesTests {
 			tries.add(articles.size());
 			throw new GraphUnavailableException("away", new IllegalStateException());
 		});
-		call(() -> bundles.store("first"));
-		List<CompletableFuture<String>> others = callTwelve(bundles);
+		call(() -> bundles.store("first", LONG));
+		List<CompletableFuture<String>> others = callTwenty(bundles);
 		this.open.countDown();
 		assertThat(others)
 			.allSatisfy((each) -> assertThatThrownBy(each::join).hasCauseInstanceOf(GraphUnavailableException.class));
-		assertThat(tries).containsExactly(1, 8, 4);
+		assertThat(tries).containsExactly(1, 16, 4);
 	}
 
 	@Test
@@ -114,15 +114,15 @@ class BundlesTests {
 				throw new StackOverflowError();
 			}
 		});
-		call(() -> bundles.store("first"));
-		List<CompletableFuture<String>> others = callTwelve(bundles);
+		call(() -> bundles.store("first", LONG));
+		List<CompletableFuture<String>> others = callTwenty(bundles);
 		this.open.countDown();
 		assertThat(others.stream().filter((each) -> each.handle((done, failure) -> failure == null).join()))
-			.hasSize(10);
+			.hasSize(18);
 	}
 
 	private Bundles<String, String> bundles(Consumer<List<String>> work) {
-		return new Bundles<>(1, LONG, (articles) -> {
+		return new Bundles<>(1, (articles) -> {
 			work.accept(articles);
 			return store(articles);
 		});
@@ -140,11 +140,11 @@ class BundlesTests {
 		return articles.stream().map(String::toUpperCase).toList();
 	}
 
-	private List<CompletableFuture<String>> callTwelve(Bundles<String, String> bundles) {
+	private List<CompletableFuture<String>> callTwenty(Bundles<String, String> bundles) {
 		List<CompletableFuture<String>> calls = new ArrayList<>();
-		for (int i = 0; i < 12; i++) {
+		for (int i = 0; i < 20; i++) {
 			String article = "n" + i;
-			calls.add(call(() -> bundles.store(article)));
+			calls.add(call(() -> bundles.store(article, LONG)));
 		}
 		return calls;
 	}

@@ -153,6 +153,17 @@ class StoriesTests {
 	}
 
 	@Test
+	void aWordThatWasCorrectedIsNoWordOfTheStoryAnyMore() {
+		article("sinks", "Ferry sinks off Zadarska", FERRY.replace("Mirava", "Mirova"), "2031-05-05");
+		article("charged", "Captain charged", FERRY_LATER.replace("Mirava", "Mirova"), "2031-05-07");
+		assertThat(texts(only().at("/keywords"))).contains("Mirova");
+		article("sinks", "Ferry sinks off Zadarska", FERRY, "2031-05-05");
+		article("charged", "Captain charged", FERRY_LATER, "2031-05-07");
+		assertThat(headlines(only())).containsExactly("Ferry sinks off Zadarska", "Captain charged");
+		assertThat(texts(only().at("/keywords"))).contains("Mirava", "Zadarska").doesNotContain("Mirova");
+	}
+
+	@Test
 	void theSameArticleAgainChangesNothing() {
 		ferry();
 		JsonNode before = stories(Map.of());

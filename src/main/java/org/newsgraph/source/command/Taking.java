@@ -32,7 +32,7 @@ import org.newsgraph.source.door.Spot;
 final class Taking implements AutoCloseable {
 
 	/** While some wait to be stored together, others read. */
-	private static final int WORKERS = 4 * Runtime.getRuntime().availableProcessors();
+	private static final int WORKERS = 16 + 4 * Runtime.getRuntime().availableProcessors();
 
 	private static final int MOST_TRIES = 4;
 
@@ -183,7 +183,8 @@ final class Taking implements AutoCloseable {
 	private Ingested submit(Found.Article article) {
 		for (int tries = 1;; tries++) {
 			try {
-				return Deadline.in(PATIENCE).call(() -> once(article));
+				return Deadline.in(PATIENCE)
+					.call(() -> this.ingest.submitAtLeisure(article.submission(), article.seenAt()));
 			}
 			catch (RuntimeException ex) {
 				NewsgraphException told = Failures.told(ex);
@@ -192,11 +193,6 @@ final class Taking implements AutoCloseable {
 				}
 			}
 		}
-	}
-
-	private Ingested once(Found.Article article) {
-		return (article.seenAt() != null) ? this.ingest.submit(article.submission(), article.seenAt())
-				: this.ingest.submit(article.submission());
 	}
 
 	/** Takes nothing more than has been begun. */
