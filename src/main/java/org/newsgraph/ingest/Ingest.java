@@ -23,8 +23,11 @@ public class Ingest {
 
 	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
-	/** Storing an article is a fifth or less of the work of reading it. */
-	private static final int READERS_OF_A_WRITER = 4;
+	/**
+	 * Storing an article is a tenth of the work of reading it; two that store at once get
+	 * into each other's locks, as both name the same actors.
+	 */
+	private static final int READERS_OF_A_WRITER = 10;
 
 	/** Somebody waits for the answer. */
 	private static final Duration SOON = Duration.ofMillis(250);
@@ -42,7 +45,7 @@ public class Ingest {
 
 	Ingest(Reader reader, Pipeline pipeline, Clock clock) {
 		this.reader = reader;
-		this.bundles = new Bundles<>(Math.ceilDiv(PROCESSORS, READERS_OF_A_WRITER), pipeline::store);
+		this.bundles = new Bundles<>(Math.max(1, PROCESSORS / READERS_OF_A_WRITER), pipeline::store);
 		this.clock = clock;
 	}
 
