@@ -158,8 +158,7 @@ class Overdue implements DisposableBean {
 		Edition edition = new Edition(id, article.get("version").asString(), Fields.moment(article.get("published")),
 				Fields.moment(article.get("recorded")), article.get("source").asString(),
 				article.get("isCopy").asBoolean(), Outcome.CREATED, List.of(id));
-		return this.placement.place(cypher, edition, Telling.of(article.get("language").asString(),
-				article.get("headline").asString(), article.get("text").asString()), new HashSet<>());
+		return this.placement.place(cypher, edition, Telling.of(article), new HashSet<>());
 	}
 
 }

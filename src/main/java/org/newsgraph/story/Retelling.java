@@ -35,8 +35,7 @@ final class Retelling {
 	static void of(Cypher cypher, String story) {
 		List<Telling> tellings = cypher.run(WHO_TELLS_IT, Map.of("story", story, "most", MOST_ARTICLES))
 			.stream()
-			.map((article) -> Telling.of(article.get("language").asString(), article.get("headline").asString(),
-					article.get("text").asString()))
+			.map(Telling::of)
 			.toList()
 			.reversed();
 		if (!tellings.isEmpty()) {

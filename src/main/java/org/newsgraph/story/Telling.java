@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.neo4j.driver.Record;
 import org.newsgraph.graph.EnglishText;
 import org.newsgraph.graph.EnglishText.Word;
 
@@ -65,6 +66,12 @@ final class Telling {
 	static Telling of(String language, String headline, String text) {
 		boolean english = Locale.forLanguageTag(language).getLanguage().equals("en");
 		return english ? new Telling(headline, text) : new Telling("", "");
+	}
+
+	/** The same of a row that has the three. */
+	static Telling of(Record article) {
+		return of(article.get("language").asString(), article.get("headline").asString(),
+				article.get("text").asString());
 	}
 
 	private static boolean isOneName(Word first, Word second, String text) {
