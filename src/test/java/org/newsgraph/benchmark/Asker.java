@@ -3,20 +3,41 @@ package org.newsgraph.benchmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.CloseMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts questions to a GraphQL API over HTTP, with connections kept open. */
+/**
+ * Puts questions to a GraphQL API over HTTP, a connection kept open for each of those who
+ * ask at once. It shares the processors with what it measures, so it does no more than it
+ * must.
+ */
 final class Asker implements AutoCloseable {
 
-	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+	private final CloseableHttpClient client = HttpClients.custom()
+		.setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+			.setMaxConnTotal(Load.CONNECTIONS)
+			.setMaxConnPerRoute(Load.CONNECTIONS)
+			.build())
+		.disableContentCompression()
+		.disableCookieManagement()
+		.disableRedirectHandling()
+		.disableAuthCaching()
+		.disableAutomaticRetries()
+		.build();
 
 	private final JsonMapper json = new JsonMapper();
 
@@ -29,24 +50,23 @@ final class Asker implements AutoCloseable {
 
 	/** Asks for the n-th time, and gives the answer as it came. */
 	String ask(Document document, int time) {
-		HttpRequest request = HttpRequest.newBuilder(this.address)
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(this.json.writeValueAsString(document.body(time))))
-			.build();
+		HttpPost request = new HttpPost(this.address);
+		request.setEntity(
+				new StringEntity(this.json.writeValueAsString(document.body(time)), ContentType.APPLICATION_JSON));
 		try {
-			HttpResponse<String> answer = this.client.send(request, HttpResponse.BodyHandlers.ofString());
-			if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
-				throw new IllegalStateException(answer.body());
-			}
-			return answer.body();
+			return this.client.execute(request, Asker::answer);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
+	}
+
+	private static String answer(ClassicHttpResponse response) throws IOException, ParseException {
+		String answer = EntityUtils.toString(response.getEntity());
+		if (response.getCode() != 200 || answer.contains("\"errors\"")) {
+			throw new IllegalStateException(answer);
 		}
+		return answer;
 	}
 
 	/** All names, dates, texts and addresses in the n-th answer. */
@@ -60,7 +80,7 @@ final class Asker implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.client.close();
+		this.client.close(CloseMode.GRACEFUL);
 	}
 
 }
