@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * named by its settings
  */
 public record GraphAddress(URI uri, @Nullable String user, @Nullable Path passwordFile) {
+
+	/** Whether the database runs in this very process. */
+	public boolean isEmbedded() {
+		return this.passwordFile != null;
+	}
+
 }

@@ -5,15 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -24,10 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Batches {
-
-	private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
-
-	private final Scheduler scheduler = Schedulers.fromExecutor(THREADS);
 
 	private final BatchLoaderRegistry registry;
 
@@ -42,8 +34,7 @@ public final class Batches {
 	 */
 	public <K, V> void values(String name, Function<Set<K>, Map<K, V>> load) {
 		this.registry.<K, V>forName(name)
-			.registerMappedBatchLoader(
-					(keys, environment) -> Mono.fromCallable(() -> load.apply(keys)).subscribeOn(this.scheduler));
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> load.apply(keys)));
 	}
 
 	/**

@@ -5,12 +5,15 @@ import java.util.List;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
 import org.dataloader.DataLoaderOptions;
+import org.newsgraph.graph.GraphAddress;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 
@@ -27,17 +30,39 @@ class Limits {
 
 	@Bean
 	Instrumentation limitsOfOperations(LimitProperties limits, ParserOptions parserOptions,
-			@Value("${newsgraph.graphql.introspection:true}") boolean introspection) {
+			@Value("${newsgraph.graphql.introspection:true}") boolean introspection, GraphAddress store) {
 		return new OperationInstrumentation(
 				List.of(new DocumentLimit(parserOptions, introspection), new ShapeLimit(limits),
 						new CostLimit(limits.cost()), new TimeLimit(limits.queryTime(), limits.mutationTime()),
-						new AnswerLimit(limits.resultNodes(), limits.response().toBytes())));
+						new AnswerLimit(limits.resultNodes(), limits.response().toBytes())),
+				turns(store));
+	}
+
+	/** A server elsewhere has processors of its own. */
+	private static Turns turns(GraphAddress store) {
+		return new Turns(store.isEmbedded() ? Runtime.getRuntime().availableProcessors() : Integer.MAX_VALUE);
 	}
 
 	@Bean
 	BatchLoaderRegistry batchLoaderRegistry() {
 		return new DefaultBatchLoaderRegistry(
 				() -> DataLoaderOptions.newOptions().setBatchLoaderScheduler(new Together()).build());
+	}
+
+	/** What blocks is done beside other work of its level, if there is any. */
+	@Bean
+	static BeanPostProcessor controllersTogether() {
+		return new BeanPostProcessor() {
+
+			@Override
+			public Object postProcessBeforeInitialization(Object bean, String name) {
+				if (bean instanceof AnnotatedControllerConfigurer controllers) {
+					controllers.setExecutor(new Together());
+				}
+				return bean;
+			}
+
+		};
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.newsgraph.graphql;
 
 import java.time.Duration;
+import java.util.Objects;
 
 import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
@@ -35,6 +36,11 @@ class TimeLimit extends SimplePerformantInstrumentation {
 			context.getGraphQLContext().put(Allowance.class, new Allowance(System.nanoTime(), time));
 		}
 		return null;
+	}
+
+	/** When a query must be answered. */
+	static Deadline of(ExecutionContext query) {
+		return Objects.requireNonNull(query.getGraphQLContext().get(Deadline.class.getName()));
 	}
 
 	/**

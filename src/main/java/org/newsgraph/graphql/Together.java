@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 import org.dataloader.BatchLoaderEnvironment;
@@ -12,13 +14,31 @@ import org.dataloader.scheduler.BatchLoaderScheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the batches of one level of an answer together, once all of them are gathered. A
- * batch answered while others are still gathered would send what its own values ask for
- * off with them, in halves.
+ * Starts the work of one level of an answer together, once all of it is gathered: the
+ * fields of the root, or the batches of a level. A batch answered while others are still
+ * gathered would send what its own values ask for off with them, in halves. Of what is
+ * started, the last is done by the thread that asks, and the rest beside it: a question
+ * of one thing needs no other thread, and who asked first is answered first.
  */
-final class Together implements BatchLoaderScheduler {
+final class Together implements BatchLoaderScheduler, Executor {
 
 	private static final ThreadLocal<@Nullable List<Runnable>> WAITING = new ThreadLocal<>();
+
+	private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+
+	/** Gathers work of this thread from now on, until it is started. */
+	static void gather() {
+		WAITING.set(new ArrayList<>());
+	}
+
+	/** Starts what this thread gathered. */
+	static void start() {
+		List<Runnable> gathered = WAITING.get();
+		WAITING.remove();
+		if (gathered != null) {
+			sideBySide(gathered);
+		}
+	}
 
 	/**
 	 * Gathers batches, and starts them when all are gathered.
@@ -35,8 +55,27 @@ final class Together implements BatchLoaderScheduler {
 		finally {
 			WAITING.set(outer);
 		}
-		gathered.forEach(Runnable::run);
+		sideBySide(gathered);
 		return result;
+	}
+
+	private static void sideBySide(List<Runnable> work) {
+		if (!work.isEmpty()) {
+			work.subList(0, work.size() - 1).forEach(THREADS::execute);
+			work.getLast().run();
+		}
+	}
+
+	/** Does work, with other work of the same level if that is still gathered. */
+	@Override
+	public void execute(Runnable work) {
+		List<Runnable> waiting = WAITING.get();
+		if (waiting == null) {
+			work.run();
+		}
+		else {
+			waiting.add(work);
+		}
 	}
 
 	@Override

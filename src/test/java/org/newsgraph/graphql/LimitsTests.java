@@ -1,5 +1,6 @@
 package org.newsgraph.graphql;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.graph.GraphAddress;
 
 import org.springframework.util.unit.DataSize;
 
@@ -207,7 +209,8 @@ class LimitsTests {
 	private static GraphQL graphQl(LimitProperties properties, boolean introspection) {
 		Limits limits = new Limits();
 		return GraphQL.newGraphQL(schema())
-			.instrumentation(limits.limitsOfOperations(properties, limits.parserOptions(properties), introspection))
+			.instrumentation(limits.limitsOfOperations(properties, limits.parserOptions(properties), introspection,
+					new GraphAddress(URI.create("bolt://localhost"), null, null)))
 			.build();
 	}
 

@@ -2,10 +2,14 @@ package org.newsgraph.graphql;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.dataloader.DataLoaderOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,9 +32,11 @@ class TimeLimitTests {
 
 	private static final Duration MUTATIONS = Duration.ofSeconds(555);
 
+	private static final List<String> FIELDS = List.of("secondsLeft", "beside");
+
 	private static final String SCHEMA = """
-			type Query { secondsLeft: Int! }
-			type Mutation { secondsLeft: Int! }
+			type Query { secondsLeft: Int! beside: Int! }
+			type Mutation { secondsLeft: Int! beside: Int! }
 			""";
 
 	/** As spring.reactor.context-propagation=auto does in the service. */
@@ -44,43 +50,52 @@ class TimeLimitTests {
 		Hooks.disableAutomaticContextPropagation();
 	}
 
+	private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+
 	@Test
-	void theDeadlineOfAQueryReachesTheThreadOfABatchLoader() {
-		assertThat(secondsLeft("{ secondsLeft }")).isBetween(70, 77);
+	void theDeadlineOfAQueryReachesTheThreadsOfItsBatchLoaders() {
+		assertThat(secondsLeft("{ secondsLeft beside }")).hasSize(2)
+			.allSatisfy((left) -> assertThat(left).isBetween(70, 77));
+		assertThat(this.threads).hasSize(2).contains(Thread.currentThread());
 	}
 
 	@Test
 	void aMutationHasItsOwnTime() {
-		assertThat(secondsLeft("mutation { secondsLeft }")).isBetween(540, 555);
+		assertThat(secondsLeft("mutation { secondsLeft beside }"))
+			.allSatisfy((left) -> assertThat(left).isBetween(540, 555));
 	}
 
-	private static int secondsLeft(String query) {
+	@Test
+	void aQueryOfOneThingNeedsNoOtherThread() {
+		secondsLeft("{ secondsLeft }");
+		assertThat(this.threads).containsExactly(Thread.currentThread());
+	}
+
+	private Collection<Integer> secondsLeft(String query) {
 		ExecutionGraphQlResponse response = Objects.requireNonNull(
 				service().execute(new DefaultExecutionGraphQlRequest(query, null, Map.of(), Map.of(), "1", null))
 					.block(Duration.ofSeconds(60)));
 		assertThat(response.getErrors()).isEmpty();
-		return Objects.requireNonNull(response.field("secondsLeft").<Integer>getValue());
+		Map<String, Integer> left = Objects.requireNonNull(response.getData());
+		return left.values();
 	}
 
-	private static DefaultExecutionGraphQlService service() {
-		DefaultBatchLoaderRegistry registry = new DefaultBatchLoaderRegistry();
-		Thread asking = Thread.currentThread();
-		new Batches(registry).<String, Integer>values("secondsLeft", (keys) -> {
-			assertThat(Thread.currentThread()).isNotSameAs(asking);
+	private DefaultExecutionGraphQlService service() {
+		DefaultBatchLoaderRegistry registry = new DefaultBatchLoaderRegistry(
+				() -> DataLoaderOptions.newOptions().setBatchLoaderScheduler(new Together()).build());
+		Batches batches = new Batches(registry);
+		FIELDS.forEach((field) -> batches.<String, Integer>values(field, (keys) -> {
+			this.threads.add(Thread.currentThread());
 			return Map.of("now", (int) Deadline.current().remaining().toSeconds());
-		});
+		}));
 		GraphQlSource source = GraphQlSource.schemaResourceBuilder()
 			.schemaResources(new ByteArrayResource(SCHEMA.getBytes(StandardCharsets.UTF_8)))
-			.instrumentation(List.of(new TimeLimit(QUERIES, MUTATIONS)))
-			.configureRuntimeWiring((wiring) -> {
-				for (String type : List.of("Query", "Mutation")) {
-					wiring.type(type,
-							(fields) -> fields.dataFetcher("secondsLeft",
-									(environment) -> Objects
-										.requireNonNull(environment.<String, Integer>getDataLoader("secondsLeft"))
-										.load("now")));
-				}
-			})
+			.instrumentation(
+					List.of(new OperationInstrumentation(List.of(new TimeLimit(QUERIES, MUTATIONS)), new Turns(1))))
+			.configureRuntimeWiring((wiring) -> List.of("Query", "Mutation")
+				.forEach((type) -> FIELDS.forEach((field) -> wiring.type(type, (fields) -> fields.dataFetcher(field,
+						(environment) -> Objects.requireNonNull(environment.<String, Integer>getDataLoader(field))
+							.load("now"))))))
 			.build();
 		DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
 		service.addDataLoaderRegistrar(registry);

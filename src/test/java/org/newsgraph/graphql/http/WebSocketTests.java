@@ -90,6 +90,19 @@ class WebSocketTests {
 		socket.abort();
 	}
 
+	@Test
+	void whatTakesLongHoldsUpNothingElseThatIsAskedThere() {
+		WebSocket socket = opened();
+		String sentence = "Ruritania condemned the attack on the port of Zenda. ";
+		subscribe(socket, "{\"query\":\"mutation($text: String!) { ingestArticle(input: {text: $text}) { outcome } }\","
+				+ "\"variables\":{\"text\":\"" + sentence.repeat(100) + "\"}}");
+		socket.sendText("{\"type\":\"ping\"}", true).join();
+		await("\"pong\"");
+		assertThat(this.heard.messages()).noneMatch((message) -> message.contains("\"next\""));
+		await("\"next\"");
+		socket.abort();
+	}
+
 	private static void subscribe(WebSocket socket, String payload) {
 		socket.sendText("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":" + payload + "}", true).join();
 	}
