@@ -34,8 +34,7 @@ class Limits {
 		return new OperationInstrumentation(
 				List.of(new DocumentLimit(parserOptions, introspection), new ShapeLimit(limits),
 						new CostLimit(limits.cost()), new TimeLimit(limits.queryTime(), limits.mutationTime()),
-						new AnswerLimit(limits.resultNodes(), limits.response().toBytes())),
-				turns(store));
+						new AnswerLimit(limits.resultNodes(), limits.response().toBytes()), new InTurn(turns(store))));
 	}
 
 	/** A server elsewhere has processors of its own. */

@@ -4,15 +4,12 @@ import java.util.List;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.ExecuteObjectInstrumentationContext;
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimpleInstrumentationContext;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldCompleteParameters;
@@ -29,11 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 class OperationInstrumentation extends ChainedInstrumentation {
 
-	private final Turns turns;
-
-	OperationInstrumentation(List<Instrumentation> ways, Turns turns) {
+	OperationInstrumentation(List<Instrumentation> ways) {
 		super(ways);
-		this.turns = turns;
 	}
 
 	@Override
@@ -41,38 +35,6 @@ class OperationInstrumentation extends ChainedInstrumentation {
 			InstrumentationState state) {
 		return super.instrumentExecutionInput(input, parameters, state)
 			.transform((builder) -> builder.dataLoaderRegistry(new Level(input.getDataLoaderRegistry())));
-	}
-
-	/** The fields of the root are asked for together, when all that looks at it has. */
-	@Override
-	public InstrumentationContext<ExecutionResult> beginExecuteOperation(
-			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-		InstrumentationContext<ExecutionResult> context = SimpleInstrumentationContext
-			.nonNullCtx(super.beginExecuteOperation(parameters, state));
-		Together.gather();
-		return new SimpleInstrumentationContext<>() {
-
-			@Override
-			public void onDispatched() {
-				context.onDispatched();
-				answer(parameters.getExecutionContext());
-			}
-
-			@Override
-			public void onCompleted(@Nullable ExecutionResult result, @Nullable Throwable failure) {
-				context.onCompleted(result, failure);
-			}
-
-		};
-	}
-
-	private void answer(ExecutionContext asked) {
-		if (asked.isQueryOperation()) {
-			this.turns.take(TimeLimit.of(asked).remaining(), Together::start);
-		}
-		else {
-			Together.start();
-		}
 	}
 
 	/** Each thing that a subscription tells of is asked for as it is then. */

@@ -120,28 +120,37 @@ class IngestIT {
 			articles.add(article(number, i, texts.get(i)));
 			Files.writeString(folder.resolve(i + ".json"), json(articles.getLast()));
 		}
-		boolean readFirst = number % 2 == 0;
-		Pass first = readFirst ? read(articles) : take(folder, articles.size());
-		Pass second = readFirst ? take(folder, articles.size()) : read(articles);
-		return readFirst ? Round.of(first, second) : Round.of(second, first);
+		if (number % 2 == 0) {
+			Cost read = read(articles);
+			return Round.of(read, take(folder, articles.size()));
+		}
+		Cost taken = take(folder, articles.size());
+		return Round.of(read(articles), taken);
 	}
 
-	private Pass read(List<Submission> articles) {
-		return Pass.over(articles.size(), () -> {
+	private Cost read(List<Submission> articles) {
+		return cost(articles.size(), () -> {
 			try (Crew crew = new Crew(Runtime.getRuntime().availableProcessors())) {
 				crew.work(articles, 1, this.ingest::read);
 			}
 		});
 	}
 
-	private Pass take(Path folder, int articles) {
-		return Pass.over(articles, () -> {
+	private Cost take(Path folder, int articles) {
+		return cost(articles, () -> {
 			String told = new CommandIntake(this.doors, this.ingest, this.store, this.directory.resolve("taken.tsv"))
 				.take(folder, false);
 			if (!told.contains("Articles: " + articles + " new")) {
 				throw new IllegalStateException(told);
 			}
 		});
+	}
+
+	private static Cost cost(int articles, Runnable work) {
+		long cpu = MACHINE.getProcessCpuTime();
+		long start = System.nanoTime();
+		work.run();
+		return new Cost(articles, 1, System.nanoTime() - start, MACHINE.getProcessCpuTime() - cpu);
 	}
 
 	/** Another article each round, or nothing would be stored. */
@@ -167,30 +176,13 @@ class IngestIT {
 	 */
 	record Round(double read, double taken, double readCpu, double takenCpu) {
 
-		static Round of(Pass read, Pass taken) {
-			return new Round(read.perSecond(), taken.perSecond(), read.cpu(), taken.cpu());
+		static Round of(Cost read, Cost taken) {
+			return new Round(read.articlesPerSecond(), taken.articlesPerSecond(), read.cpuMillisPerArticle(),
+					taken.cpuMillisPerArticle());
 		}
 
 		double ratio() {
 			return this.taken / this.read;
-		}
-
-	}
-
-	/**
-	 * All articles of a round read, or taken in.
-	 *
-	 * @param perSecond articles a second
-	 * @param cpu milliseconds of processor time an article
-	 */
-	record Pass(double perSecond, double cpu) {
-
-		static Pass over(int articles, Runnable work) {
-			long cpu = MACHINE.getProcessCpuTime();
-			long start = System.nanoTime();
-			work.run();
-			return new Pass(articles * 1e9 / (System.nanoTime() - start),
-					(MACHINE.getProcessCpuTime() - cpu) / 1e6 / articles);
 		}
 
 	}

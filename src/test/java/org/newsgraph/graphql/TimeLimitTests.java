@@ -90,8 +90,8 @@ class TimeLimitTests {
 		}));
 		GraphQlSource source = GraphQlSource.schemaResourceBuilder()
 			.schemaResources(new ByteArrayResource(SCHEMA.getBytes(StandardCharsets.UTF_8)))
-			.instrumentation(
-					List.of(new OperationInstrumentation(List.of(new TimeLimit(QUERIES, MUTATIONS)), new Turns(1))))
+			.instrumentation(List
+				.of(new OperationInstrumentation(List.of(new TimeLimit(QUERIES, MUTATIONS), new InTurn(new Turns(1))))))
 			.configureRuntimeWiring((wiring) -> List.of("Query", "Mutation")
 				.forEach((type) -> FIELDS.forEach((field) -> wiring.type(type, (fields) -> fields.dataFetcher(field,
 						(environment) -> Objects.requireNonNull(environment.<String, Integer>getDataLoader(field))

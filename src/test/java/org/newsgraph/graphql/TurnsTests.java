@@ -31,9 +31,9 @@ class TurnsTests {
 				this.turns.take(LONG, () -> answer("first"));
 				this.turns.take(LONG, () -> this.answered.add("first again"));
 			});
+			Awaitility.await().until(() -> !this.answered.isEmpty());
 			for (String who : List.of("second", "third")) {
 				int before = this.turns.waiting();
-				Awaitility.await().until(() -> !this.answered.isEmpty());
 				connections.execute(() -> this.turns.take(LONG, () -> this.answered.add(who)));
 				Awaitility.await().until(() -> this.turns.waiting() > before);
 			}

@@ -23,7 +23,7 @@ class Sockets implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		Mono<WebGraphQlResponse> answer = Mono.defer(() -> chain.next(request));
+		Mono<WebGraphQlResponse> answer = chain.next(request);
 		return (request instanceof WebSocketGraphQlRequest) ? answer.subscribeOn(this.threads) : answer;
 	}
 

@@ -42,7 +42,7 @@ class Intake {
 			@Value("${newsgraph.files.journal}") Path embeddedJournal) {
 		this.doors = doors;
 		this.ingest = ingest;
-		this.journal = (store.passwordFile() != null) ? embeddedJournal : embeddedJournal
+		this.journal = (store.isEmbedded()) ? embeddedJournal : embeddedJournal
 			.resolveSibling("taken-" + store.uri().getAuthority().replaceAll("\\W+", "-") + ".tsv");
 	}
 
