@@ -38,7 +38,7 @@ final class Meanings {
 			""";
 
 	private static final String WITHOUT = """
-			MATCH (thing:%s) WHERE thing.embedding IS NULL RETURN thing.id AS id ORDER BY id
+			MATCH (thing:%s) WHERE thing.embedding IS NULL RETURN thing.id AS id
 			""";
 
 	private static final String GIVE = """
@@ -67,7 +67,11 @@ final class Meanings {
 	}
 
 	private static void give(Session session, String label) throws Exception {
-		List<String> ids = session.run(WITHOUT.formatted(label)).list((row) -> row.get("id").asString());
+		List<String> ids = session.run(WITHOUT.formatted(label))
+			.list((row) -> row.get("id").asString())
+			.stream()
+			.sorted()
+			.toList();
 		if (ids.isEmpty()) {
 			return;
 		}

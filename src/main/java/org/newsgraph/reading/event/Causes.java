@@ -2,6 +2,7 @@ package org.newsgraph.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.newsgraph.reading.ActorKind;
 import org.newsgraph.reading.Participant;
@@ -21,7 +22,7 @@ final class Causes {
 		}
 		List<Participant> others = others(recipients, actors);
 		if (match.pattern().is(Pattern.Trait.BOTH) && !Words.in("visiting", match.anchor())) {
-			if (actors.isEmpty() && isByStranger(match)) {
+			if (actors.isEmpty() && (isByStranger(match) || isWithStranger(match))) {
 				return new Cause(List.of(), List.of(), aim.issues(), aim.distance());
 			}
 			List<Participant> sides = new ArrayList<>(actors);
@@ -35,6 +36,15 @@ final class Causes {
 	private static boolean isByStranger(Match match) {
 		return !match.actors().isEmpty()
 				&& match.actors().stream().noneMatch((token) -> Words.in("deed", token) || Words.in("time", token));
+	}
+
+	// "sought talks with Chad and Togo": not they with each other.
+	private static boolean isWithStranger(Match match) {
+		List<String> places = match.pattern().targets();
+		return IntStream.range(0, places.size())
+			.filter((at) -> !match.targets().get(at).isEmpty())
+			.limit(1)
+			.anyMatch((at) -> places.get(at).equals("with"));
 	}
 
 	/** Who of two sides did it to the other, though usually both do it. */

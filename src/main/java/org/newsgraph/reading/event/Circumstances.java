@@ -433,6 +433,9 @@ final class Circumstances {
 		if (Words.in("insist", head) && up.is("ccomp") && isSubjunctive(up.dependent())) {
 			take(Attitude.REQUEST);
 		}
+		if (isOutOfMeasure(up)) {
+			take(Attitude.DENY);
+		}
 		boolean clausal = up.is("xcomp") || up.is("ccomp") || up.is("acl") || up.is("csubj") || up.is("parataxis")
 				|| up.is("advcl");
 		if (found.isPresent()) {
@@ -447,6 +450,14 @@ final class Circumstances {
 			auxiliaries(head);
 		}
 		return true;
+	}
+
+	// "too proud to back him", "not angry enough to": they do not.
+	private boolean isOutOfMeasure(Dependency up) {
+		List<Token> degrees = this.sentence.below(up.head(), "advmod");
+		boolean denied = degrees.stream().anyMatch((word) -> Words.in("not", word));
+		return isInfinitive(up.dependent()) && up.head().tag().matches("JJ|RB") && degrees.stream()
+			.anyMatch((word) -> word.lemma().equals("too") || denied && word.lemma().equals("enough"));
 	}
 
 	// "insists that Kyiv recognise": it does not yet.
@@ -481,6 +492,12 @@ final class Circumstances {
 
 	// "..., the ministry said" hangs below the verb of what it said.
 	private void besides(Token anchor) {
+		this.sentence.below(anchor, "parataxis")
+			.stream()
+			.filter((verb) -> Words.in("foretell", verb))
+			.findFirst()
+			.flatMap(Attitude::of)
+			.ifPresent(this::take);
 		if (this.reporter == null) {
 			this.sentence.below(anchor, "parataxis")
 				.stream()

@@ -42,6 +42,7 @@ final class Mending {
 			subjectTakenForTime(token);
 			trailingParticiple(token);
 			joinedToOtherTense(token);
+			joinedToBareVerb(token);
 			gerundTakenForClause(token);
 			insteadTakenForMark(token);
 			doerTakenForMeans(token);
@@ -149,6 +150,42 @@ final class Mending {
 			this.arrows.add("conj:and", inner.getFirst(), past);
 			this.sentence.below(inner.getFirst(), "nsubj").forEach((doer) -> this.arrows.add("nsubj", past, doer));
 		}
+	}
+
+	// "said that he did not know, and accused Togo": who said so accused it.
+	private void joinedToBareVerb(Token past) {
+		if (!past.tag().matches("VB[DN]") || !this.sentence.below(past, "aux").isEmpty()) {
+			return;
+		}
+		this.sentence.above(past, "conj:and")
+			.stream()
+			.filter((bare) -> bare.tag().equals("VB") || bare.tag().equals("VBG") && isBehindComma(past))
+			.filter((bare) -> !this.sentence.below(bare, "aux").isEmpty())
+			.findFirst()
+			.ifPresent((bare) -> reporterAbove(bare).ifPresent((reporter) -> {
+				this.arrows.removeInto(past);
+				this.sentence.below(past, "nsubj").forEach((subject) -> this.arrows.removeBetween(past, subject));
+				this.arrows.add("conj:and", reporter, past);
+				this.sentence.below(reporter, "nsubj").forEach((doer) -> this.arrows.add("nsubj", past, doer));
+			}));
+	}
+
+	// ", and accused"
+	private boolean isBehindComma(Token verb) {
+		return verb.index() > 1 && this.sentence.tokens().get(verb.index() - 2).text().equals(",");
+	}
+
+	private Optional<Token> reporterAbove(Token verb) {
+		return Stream.iterate(List.of(verb), (level) -> !level.isEmpty(), (level) -> clausesAbove(level.getFirst()))
+			.limit(FAR)
+			.flatMap(List::stream)
+			.filter((word) -> word.tag().equals("VBD") && !word.equals(verb)
+					&& Attitude.of(word).filter(Attitude.REPORT::equals).isPresent())
+			.findFirst();
+	}
+
+	private List<Token> clausesAbove(Token verb) {
+		return this.sentence.above(verb, "ccomp", "xcomp", "acl", "advcl");
 	}
 
 	// "weighs expelling the envoy", with nothing between: that is what it weighs.

@@ -85,8 +85,13 @@ final class NounPlaces {
 		if (arrow.is("nsubj")) {
 			return Words.in("happen", head) || (Words.in("arriving", head) && isCarrier(head));
 		}
-		boolean phrase = arrow.is("obl:for") || arrow.is("obl:on") || arrow.is("obl:in") || arrow.is("obl:at");
+		boolean phrase = arrow.is("obl:for") || arrow.is("obl:on") || arrow.is("obl:in") || isOfThoseThere(arrow);
 		return phrase && (isCarrier(head) || Words.in("travel", head));
+	}
+
+	// "arrived at a meeting", but not "at the request of the king": that is the king's.
+	private boolean isOfThoseThere(Dependency arrow) {
+		return arrow.is("obl:at") && this.sentence.below(this.noun, "nmod:of", "nmod:poss").isEmpty();
 	}
 
 	private boolean isCarrier(Token verb) {
@@ -177,7 +182,7 @@ final class NounPlaces {
 		Set<Token> found = new LinkedHashSet<>(this.sentence.below(this.noun, "nmod:" + preposition));
 		found.addAll(this.sentence.below(this.noun, "obl:" + preposition));
 		found.addAll(new Misreading(this.sentence, this.noun).clauseTakenForPhrase(preposition));
-		if (!anchor.equals(this.noun)) {
+		if (found.isEmpty() && !anchor.equals(this.noun)) {
 			found.addAll(new Clause(this.sentence, anchor).phrases(preposition));
 		}
 		found.remove(this.noun);

@@ -61,7 +61,9 @@ record Pattern(String name, @Nullable EventType type, @Nullable String mode, Set
 		/** The recipient has to be somebody: an issue is not enough. */
 		WHOM,
 		/** What is not granted is refused: "did not allow". */
-		GRANT
+		GRANT,
+		/** A participle by itself tells of nothing. */
+		FINITE
 
 	}
 

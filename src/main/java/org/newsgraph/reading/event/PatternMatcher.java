@@ -64,6 +64,7 @@ final class PatternMatcher {
 		VerbPlaces places = new VerbPlaces(sentence, verb);
 		return this.book.ofVerb(trigger)
 			.stream()
+			.filter((pattern) -> !pattern.is(Pattern.Trait.FINITE) || isFinite(sentence, verb))
 			.filter((pattern) -> pattern.slots().stream().allMatch((slot) -> slot.accepts(places.slot(slot.place()))))
 			.filter((pattern) -> pattern.is(Pattern.Trait.ALONE) || pattern.is(Pattern.Trait.BOTH)
 					|| pattern.targets().isEmpty()
@@ -71,6 +72,11 @@ final class PatternMatcher {
 			.map((pattern) -> new Match(sentence, pattern, verb, verb, actors(pattern, sentence, verb, places),
 					pattern.targets().stream().map(places::target).toList()))
 			.toList();
+	}
+
+	// "the firm shrank, allowing others to grow": it has only come about.
+	private static boolean isFinite(Sentence sentence, Token verb) {
+		return !verb.tag().equals("VBG") || !sentence.below(verb, "aux", "mark", "case").isEmpty();
 	}
 
 	// The most exacting that has its target; among equals, the first.
@@ -100,7 +106,7 @@ final class PatternMatcher {
 	}
 
 	private Optional<Match> noun(Sentence sentence, Token noun) {
-		if (noun.isName() && Words.in("month", noun)) {
+		if (noun.isName() && (Words.in("month", noun) || noun.entity().equals("PERSON"))) {
 			return Optional.empty();
 		}
 		List<Pattern> patterns = this.book.ofNoun(Words.lemma(noun));

@@ -54,7 +54,12 @@ final class Quarrel {
 
 	private static boolean isFight(Match match) {
 		return match.pattern().type() == EventType.ASSAULT && match.pattern().mode() == null
-				&& Words.in("quarrel", match.trigger());
+				&& Words.in("quarrel", match.trigger()) && !isBloody(match);
+	}
+
+	// "hit and killed"
+	private static boolean isBloody(Match match) {
+		return match.sentence().below(match.trigger(), "conj").stream().anyMatch((deed) -> Words.in("slaying", deed));
 	}
 
 	private static boolean isOnTheStreet(Match match) {

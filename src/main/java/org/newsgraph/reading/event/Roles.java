@@ -1,6 +1,7 @@
 package org.newsgraph.reading.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.newsgraph.reading.IssueKind;
 import org.newsgraph.reading.Participant;
 import org.newsgraph.reading.ReadIssue;
 import org.newsgraph.reading.ReadPlace;
+import org.newsgraph.reading.Sector;
 import org.newsgraph.reading.issue.Agenda;
 import org.newsgraph.reading.language.Sentence;
 import org.newsgraph.reading.language.Token;
@@ -25,7 +27,10 @@ final class Roles {
 	private static final int DEEPEST = 3;
 
 	private static final Set<EventType> OWN_WORDS = Set.of(EventType.PROTEST, EventType.ACCUSE, EventType.REQUEST,
-			EventType.SUPPORT);
+			EventType.SUPPORT, EventType.REJECT);
+
+	private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.REB, Sector.COP, Sector.SPY, Sector.UAF,
+			Sector.CRM, Sector.GOV);
 
 	private final String text;
 
@@ -60,17 +65,32 @@ final class Roles {
 			if (actor.isEmpty() && !match.trigger().isNoun() || Words.in("doer", token)) {
 				actor = actor.or(() -> ownersOf(match.sentence(), token));
 			}
-			actor.ifPresent((participant) -> found.putIfAbsent(participant.actorId(), participant));
+			actor.filter((participant) -> !isScene(match, token, participant))
+				.ifPresent((participant) -> found.putIfAbsent(participant.actorId(), participant));
 		}
 		return List.copyOf(found.values());
 	}
 
-	// "Judges marched", "pilots accused him": the state did neither.
+	// "Judges marched", "pilots accused him", "Germans criticized it": the state did not.
 	private Optional<Participant> doer(Match match, Token token) {
 		EventType type = match.pattern().type();
 		boolean marching = type == EventType.PROTEST && Words.in("robed", token);
-		boolean speaking = type != null && OWN_WORDS.contains(type) && Words.in("own-voice", token);
-		return (marching || speaking) ? this.cast.speaker(match.sentence(), token) : actor(match.sentence(), token);
+		boolean speaking = type != null && OWN_WORDS.contains(type);
+		boolean voice = marching || speaking && Words.in("own-voice", token);
+		Optional<Participant> speaker = this.cast.speaker(match.sentence(), token)
+			.filter((found) -> voice || speaking && isPeople(token, found));
+		return speaker.or(() -> voice ? Optional.empty() : actor(match.sentence(), token));
+	}
+
+	private static boolean isPeople(Token token, Participant speaker) {
+		return token.tag().matches("NNP?S") && speaker.kind() == ActorKind.GROUP && speaker.sector() == Sector.CVL;
+	}
+
+	// "the Walmart shooting": it was done there, not by the firm.
+	private static boolean isScene(Match match, Token token, Participant body) {
+		return match.pattern().type() == EventType.ASSAULT && body.kind() == ActorKind.ORGANIZATION
+				&& (body.sector() == null || !ARMED.contains(body.sector()))
+				&& match.sentence().above(token, "compound").contains(match.trigger());
 	}
 
 	// "leaders of Chad and Mali", "Thai and Lao engineers": each for its side.

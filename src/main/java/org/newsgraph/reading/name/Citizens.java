@@ -23,6 +23,15 @@ final class Citizens {
 							.anyMatch((word) -> Words.has("some", word.text().toLowerCase(Locale.ROOT))));
 	}
 
+	/**
+	 * "Germans criticized the delay": many of them did, where "the Germans" may be the
+	 * state.
+	 */
+	static boolean speak(Sentence sentence, Token people) {
+		return people.tag().matches("NNP?S") && !sentence.above(people, "nsubj").isEmpty()
+				&& sentence.above(people, "conj").isEmpty() && sentence.below(people, "det", "conj").isEmpty();
+	}
+
 	/** "Deported Afghans", "freed the Americans". */
 	private static boolean isWhatIsDoneTo(Sentence sentence, Token people) {
 		return people.tag().matches("NNP?S") && sentence.above(people, "obj", "nsubj:pass")

@@ -163,7 +163,8 @@ final class FoundCast implements Cast {
 
 	private Participant participant(Sentence sentence, Token head, Naming naming, boolean acting) {
 		Participant whole = participant(naming, acting);
-		return (naming.use() == Use.DEMONYM && Citizens.are(sentence, head)) ? Citizens.of(whole) : whole;
+		boolean people = Citizens.are(sentence, head) || !acting && Citizens.speak(sentence, head);
+		return (naming.use() == Use.DEMONYM && people) ? Citizens.of(whole) : whole;
 	}
 
 	private Participant participant(Naming naming, boolean acting) {

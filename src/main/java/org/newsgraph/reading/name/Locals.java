@@ -98,9 +98,10 @@ final class Locals {
 			.anyMatch((name) -> told.stream().anyMatch((word) -> tree.isUnder(name, word)));
 	}
 
-	// "business dealings" are no business.
+	// "business dealings" are no business, "Singer" is a name.
 	private static boolean isPartOfName(Sentence sentence, Token head, RolePhrase phrase) {
-		return phrase.role().kind() == Role.Kind.PEOPLE && !sentence.above(head, "compound").isEmpty();
+		return phrase.role().kind() == Role.Kind.PEOPLE
+				&& (head.tag().equals("NNP") || !sentence.above(head, "compound").isEmpty());
 	}
 
 	private Optional<String> country(Sentence sentence, List<NameSpot> names, RolePhrase phrase) {

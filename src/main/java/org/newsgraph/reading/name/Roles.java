@@ -59,7 +59,7 @@ final class Roles {
 				continue;
 			}
 			RoleSpot spot = spot(sentence, from, to);
-			if (spot != null && !isOnlyCounted(sentence, last)) {
+			if (spot != null && !isOnlyCounted(sentence, last) && !isNobody(sentence, last)) {
 				return spot;
 			}
 		}
@@ -70,6 +70,15 @@ final class Roles {
 	private static boolean isOnlyCounted(Sentence sentence, Token word) {
 		return Words.has("count", word.lemma())
 				&& sentence.above(word, "nsubj").stream().noneMatch((verb) -> Words.has("rally", verb.lemma()));
+	}
+
+	/** "His opposition to the ban", "at a birthday party". */
+	private static boolean isNobody(Sentence sentence, Token word) {
+		boolean feast = word.lemma().equals("party") && (sentence.below(word, "case")
+			.stream()
+			.anyMatch((at) -> at.lemma().equals("at"))
+				|| sentence.below(word, "compound").stream().anyMatch((kind) -> Words.has("feast", kind.lemma())));
+		return feast || word.lemma().equals("opposition") && !sentence.below(word, "nmod:to").isEmpty();
 	}
 
 	private static @Nullable RoleSpot spot(Sentence sentence, int from, int to) {
