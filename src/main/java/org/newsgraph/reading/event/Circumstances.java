@@ -353,6 +353,9 @@ final class Circumstances {
 
 	private boolean clause(Dependency up, Token at) {
 		List<Token> marks = this.sentence.below(at, "mark", "case");
+		if (up.relation().equals("advcl:as_if") || up.relation().equals("advcl:as_though")) {
+			change(Realis.HYPOTHETICAL);
+		}
 		if (Attitude.of(this.sentence, up.head()).filter(Attitude.ALLEGE::equals).isPresent()) {
 			take(Attitude.ALLEGE);
 			return true;
@@ -430,6 +433,9 @@ final class Circumstances {
 		if (found.isEmpty() && up.is("acl") && head.isNoun() && (isInfinitive(up.dependent()) || isUnsettled(head))) {
 			take(Attitude.AIM);
 		}
+		if (Words.in("forcing", head) && up.is("xcomp") && !head.tag().matches("VB[DN]")) {
+			change(Realis.HYPOTHETICAL);
+		}
 		if (Words.in("insist", head) && up.is("ccomp") && isSubjunctive(up.dependent())) {
 			take(Attitude.REQUEST);
 		}
@@ -446,7 +452,10 @@ final class Circumstances {
 				take(found.get());
 			}
 		}
-		if (clausal || up.is("obj") || up.is("nsubj:pass")) {
+		if (clausal && found.filter(Attitude.REPORT::equals).isPresent() && isDenied(head)) {
+			unsaid(head);
+		}
+		else if (clausal || up.is("obj") || up.is("nsubj:pass")) {
 			auxiliaries(head);
 		}
 		return true;
@@ -458,6 +467,17 @@ final class Circumstances {
 		boolean denied = degrees.stream().anyMatch((word) -> Words.in("not", word));
 		return isInfinitive(up.dependent()) && up.head().tag().matches("JJ|RB") && degrees.stream()
 			.anyMatch((word) -> word.lemma().equals("too") || denied && word.lemma().equals("enough"));
+	}
+
+	private boolean isDenied(Token verb) {
+		return this.sentence.below(verb, "advmod", "neg").stream().anyMatch((word) -> Words.in("not", word));
+	}
+
+	// "did not say that Chad left": nobody knows; "did not mention that it left": it did.
+	private void unsaid(Token verb) {
+		if (!Words.in("factive", verb)) {
+			change(Realis.HYPOTHETICAL);
+		}
 	}
 
 	// "insists that Kyiv recognise": it does not yet.

@@ -170,6 +170,9 @@ final class Clause {
 		if (arrow.relation().equals("advcl:of") && !objects.isEmpty() && Words.in("blaming", this.verb)) {
 			return List.of();
 		}
+		if (arrow.relation().equals("advcl:with") && !objects.isEmpty() && Words.in("crediting", this.verb)) {
+			return objects;
+		}
 		if (arrow.is("xcomp") && !objects.isEmpty() && !Words.in("promise", this.verb)) {
 			return objects;
 		}

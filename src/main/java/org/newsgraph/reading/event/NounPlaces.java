@@ -60,9 +60,10 @@ final class NounPlaces {
 
 	// "The miners are on strike."
 	private boolean isPredicate() {
-		return !this.sentence.below(this.noun, "cop").isEmpty() && this.sentence.below(this.noun, "case")
-			.stream()
-			.anyMatch((word) -> word.lemma().equals("on") || word.lemma().equals("in"));
+		return !Words.in("in-hand", this.noun) && !this.sentence.below(this.noun, "cop").isEmpty()
+				&& this.sentence.below(this.noun, "case")
+					.stream()
+					.anyMatch((word) -> word.lemma().equals("on") || word.lemma().equals("in"));
 	}
 
 	private Optional<Token> carrier() {

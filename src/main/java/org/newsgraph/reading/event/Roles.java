@@ -86,10 +86,13 @@ final class Roles {
 		return token.tag().matches("NNP?S") && speaker.kind() == ActorKind.GROUP && speaker.sector() == Sector.CVL;
 	}
 
-	// "the Walmart shooting": it was done there, not by the firm.
+	// "the Walmart shooting", "the Athens demonstration": done there, and not by them.
 	private static boolean isScene(Match match, Token token, Participant body) {
-		return match.pattern().type() == EventType.ASSAULT && body.kind() == ActorKind.ORGANIZATION
-				&& (body.sector() == null || !ARMED.contains(body.sector()))
+		EventType type = match.pattern().type();
+		boolean unarmed = body.kind() == ActorKind.ORGANIZATION
+				&& (body.sector() == null || !ARMED.contains(body.sector()));
+		boolean scene = type == EventType.PROTEST && body.kind() == ActorKind.COUNTRY;
+		return (scene || type == EventType.ASSAULT && unarmed)
 				&& match.sentence().above(token, "compound").contains(match.trigger());
 	}
 
@@ -132,9 +135,14 @@ final class Roles {
 	private Optional<Participant> ownersOf(Sentence sentence, Token token) {
 		return Words.in("doer", token) && !isOnHisOwn(sentence, token) ? Owners.of(sentence, token)
 			.stream()
-			.filter((owner) -> !this.cast.isPlace(sentence, owner))
+			.filter((owner) -> !this.cast.isPlace(sentence, owner) && !isOnlyDescribed(sentence, owner))
 			.flatMap((owner) -> this.cast.actor(sentence, owner).stream())
 			.findFirst() : Optional.empty();
+	}
+
+	// "the leader of the German far right"
+	private static boolean isOnlyDescribed(Sentence sentence, Token owner) {
+		return owner.tag().equals("JJ") && !sentence.above(owner, "nmod:of").isEmpty();
 	}
 
 	// "An officer in the army", "a retired general": the army does not do what he does.

@@ -16,11 +16,11 @@ final class Citizens {
 
 	/** Whether a word for a people means only some of it. */
 	static boolean are(Sentence sentence, Token people) {
-		return sentence.above(people, "amod", "compound").isEmpty()
-				&& (isWhatIsDoneTo(sentence, people) || !sentence.below(people, "nummod", "det:qmod").isEmpty()
-						|| sentence.below(people, "det", "amod", "compound")
-							.stream()
-							.anyMatch((word) -> Words.has("some", word.text().toLowerCase(Locale.ROOT))));
+		return sentence.above(people, "amod", "compound").isEmpty() && (isWhatIsDoneTo(sentence, people)
+				|| isOne(sentence, people) || !sentence.below(people, "nummod", "det:qmod").isEmpty()
+				|| sentence.below(people, "det", "amod", "compound")
+					.stream()
+					.anyMatch((word) -> Words.has("some", word.text().toLowerCase(Locale.ROOT))));
 	}
 
 	/**
@@ -30,6 +30,11 @@ final class Citizens {
 	static boolean speak(Sentence sentence, Token people) {
 		return people.tag().matches("NNP?S") && !sentence.above(people, "nsubj").isEmpty()
 				&& sentence.above(people, "conj").isEmpty() && sentence.below(people, "det", "conj").isEmpty();
+	}
+
+	/** "The Cuban", but not "the Chinese". */
+	private static boolean isOne(Sentence sentence, Token people) {
+		return people.tag().matches("NNP?") && !sentence.below(people, "det").isEmpty();
 	}
 
 	/** "Deported Afghans", "freed the Americans". */

@@ -68,12 +68,40 @@ final class NameFinder {
 		if (this.tokens.get(from).text().chars().noneMatch(Character::isUpperCase)) {
 			return null;
 		}
+		NameSpot bearer = namedLikeAPeople(from);
+		if (bearer != null) {
+			return bearer;
+		}
 		NameSpot known = known(from);
 		EntitySpan society = (known == null || known.to() == from + 1) ? society(from) : null;
 		if (society != null) {
 			return body(society);
 		}
 		return (known != null) ? known : unknown(from);
+	}
+
+	/** "Mark Cuban", in whom the parser sees neither a person nor a people. */
+	private @Nullable NameSpot namedLikeAPeople(int from) {
+		if (from + 1 >= this.tokens.size()) {
+			return null;
+		}
+		Token given = this.tokens.get(from);
+		Token last = this.tokens.get(from + 1);
+		boolean named = given.isName() && last.tag().equals("NNP")
+				&& this.sentence.above(given, "compound").contains(last)
+				&& this.sentence.above(last, "amod", "compound").isEmpty();
+		boolean people = named
+				&& this.roster.named(last.text()).stream().anyMatch((entry) -> entry.use() == Use.DEMONYM);
+		return (people && isNoMore(from)) ? new NameSpot(from, from + 2,
+				this.roster.person(Texts.of(this.sentence, from, from + 2)), Use.NAME, true) : null;
+	}
+
+	/** Whether a word is neither a name nor a title nor a kind of people: "African". */
+	private boolean isNoMore(int at) {
+		String word = this.tokens.get(at).text();
+		String lower = word.toLowerCase(Locale.ROOT);
+		return this.roster.named(word).isEmpty() && !this.roles.endBefore(at + 1) && !Words.has("some", lower)
+				&& !Words.has("direction", lower) && !Words.has("ethnic", lower);
 	}
 
 	/** At the start of a sentence any adjective has a capital: only a people's counts. */
@@ -119,6 +147,9 @@ final class NameFinder {
 					return person(from, to, entry);
 				}
 			}
+			else if (isSurnameOfArticle(from, to, entry)) {
+				return metBefore(from);
+			}
 			else if (canBeBody(from, to)) {
 				if (!this.namesakes.isOne(from, to, entry)) {
 					return new NameSpot(from, to, this.roster.add(entry), isPast(from, entry) ? Use.PLACE : entry.use(),
@@ -128,6 +159,12 @@ final class NameFinder {
 			}
 		}
 		return null;
+	}
+
+	/** "Cuban said", in an article on Mark Cuban. */
+	private boolean isSurnameOfArticle(int from, int to, Entry entry) {
+		return to - from == 1 && entry.use() == Use.DEMONYM && metBefore(from) != null
+				&& this.sentence.above(this.tokens.get(from), "amod", "compound").isEmpty();
 	}
 
 	private NameSpot person(int from, int to, Entry entry) {

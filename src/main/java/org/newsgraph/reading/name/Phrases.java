@@ -251,7 +251,7 @@ final class Phrases {
 				phrase.under(inner, false);
 			}
 		}
-		else if (name != null && !name.person() && !isElsewhere(phrase, at, name)) {
+		else if (name != null && !name.person() && !isElsewhere(phrase, at, name) && !isOnlySome(name)) {
 			if (!phrase.isOwned()) {
 				phrase.owner(this.roster.figure(name.figureId()), phrase.from());
 				if (isPossessive(name.to()) && name.to() + 1 < this.tokens.size()) {
@@ -260,6 +260,19 @@ final class Phrases {
 			}
 			phrase.extend(name.to());
 		}
+	}
+
+	/**
+	 * "The head of British diplomacy", "the leader of the German far right": not the
+	 * state's.
+	 */
+	private boolean isOnlySome(NameSpot name) {
+		if (name.use() != Use.DEMONYM || name.to() >= this.tokens.size()) {
+			return false;
+		}
+		Token next = this.tokens.get(name.to());
+		boolean goesOn = next.tag().matches("JJ|NNP?S?") || next.lemma().equals("far");
+		return goesOn && !Words.has("whole state", next.lemma());
 	}
 
 	private boolean isInExile(int at) {

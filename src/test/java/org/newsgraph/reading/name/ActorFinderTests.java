@@ -90,6 +90,43 @@ class ActorFinderTests {
 	}
 
 	@Test
+	void somebodyCanBeNamedLikeAPeople() {
+		Cast cast = read("Rudolf Ruritanian, the owner, praised the plan. Ruritanian also thanked Graustark. "
+				+ "Ruritanian doctors agreed.");
+		assertThat(actor(cast, "Ruritanian", 0)).get()
+			.extracting(Participant::actorId)
+			.isEqualTo("person:rudolf-ruritanian");
+		assertThat(actor(cast, "Ruritanian", 1)).get()
+			.extracting(Participant::actorId)
+			.isEqualTo("person:rudolf-ruritanian");
+		assertThat(actor(cast, "doctors", 0)).get().extracting(Participant::countryCode).isEqualTo("RUR");
+	}
+
+	@Test
+	void aPeopleSpeaksForItselfAndNotForItsState() {
+		Cast cast = read("Ruritanians condemned the plan. The Ruritanians signed it. The Ruritanian wept.");
+		assertThat(speaker(cast, "Ruritanians", 0)).get()
+			.extracting(Participant::actorId)
+			.isEqualTo("group:rur-people");
+		assertThat(speaker(cast, "Ruritanians", 1)).get().extracting(Participant::actorId).isEqualTo("country:RUR");
+		assertThat(actor(cast, "Ruritanian", 0)).get().extracting(Participant::actorId).isEqualTo("group:rur-people");
+	}
+
+	@Test
+	void whoLeadsSomeOfAPeopleDoesNotLeadItsState() {
+		Cast cast = read("The leader of the Graustarkian far right wept. The leader of Graustark smiled.");
+		assertThat(actor(cast, "leader", 0)).isEmpty();
+		assertThat(actor(cast, "leader", 1)).get().extracting(Participant::actorId).isEqualTo("person:yetive-marlanx");
+	}
+
+	@Test
+	void oppositionToSomethingAndAFeastAreNoParty() {
+		Cast cast = read("Ruritania's opposition to the plan grew. Gunmen came to a birthday party in Ruritania.");
+		assertThat(actor(cast, "opposition", 0)).isEmpty();
+		assertThat(actor(cast, "party", 0)).isEmpty();
+	}
+
+	@Test
 	void troopsActForTheirState() {
 		Cast cast = read("Ruritanian troops crossed the border.");
 		Participant troops = actor(cast, "troops", 0).orElseThrow();

@@ -75,6 +75,12 @@ class AttributionTests {
 	}
 
 	@Test
+	void whoQuestionsSomebodySaysNothingOfHim() {
+		assertThat(read("Police questioned three students.")).isEmpty();
+		assertThat(read("Rudolf Rassen questioned the plan.")).isNotEmpty();
+	}
+
+	@Test
 	void whoAccusesSomebodyOfDenyingItDoesNotDenyIt() {
 		assertThat(read("Rudolf Rassen accused Grusinia of denying the attack.")).extracting(ReadStatement::cue)
 			.allMatch((cue) -> cue.startsWith("accused"));
