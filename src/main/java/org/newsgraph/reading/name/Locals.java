@@ -101,7 +101,8 @@ final class Locals {
 	// "business dealings" are no business, "Singer" is a name.
 	private static boolean isPartOfName(Sentence sentence, Token head, RolePhrase phrase) {
 		return phrase.role().kind() == Role.Kind.PEOPLE
-				&& (head.tag().equals("NNP") || !sentence.above(head, "compound").isEmpty());
+				&& (head.tag().equals("NNP") && head.text().chars().anyMatch(Character::isLowerCase)
+						|| !sentence.above(head, "compound").isEmpty());
 	}
 
 	private Optional<String> country(Sentence sentence, List<NameSpot> names, RolePhrase phrase) {

@@ -251,7 +251,7 @@ final class Phrases {
 				phrase.under(inner, false);
 			}
 		}
-		else if (name != null && !name.person() && !isElsewhere(phrase, at, name) && !isOnlySome(name)) {
+		else if (name != null && !name.person() && !isElsewhere(phrase, at, name) && !isOnlySome(phrase, name)) {
 			if (!phrase.isOwned()) {
 				phrase.owner(this.roster.figure(name.figureId()), phrase.from());
 				if (isPossessive(name.to()) && name.to() + 1 < this.tokens.size()) {
@@ -266,8 +266,8 @@ final class Phrases {
 	 * "The head of British diplomacy", "the leader of the German far right": not the
 	 * state's.
 	 */
-	private boolean isOnlySome(NameSpot name) {
-		if (name.use() != Use.DEMONYM || name.to() >= this.tokens.size()) {
+	private boolean isOnlySome(RolePhrase phrase, NameSpot name) {
+		if (phrase.role().kind() != Role.Kind.OFFICE || name.use() != Use.DEMONYM || name.to() >= this.tokens.size()) {
 			return false;
 		}
 		Token next = this.tokens.get(name.to());
