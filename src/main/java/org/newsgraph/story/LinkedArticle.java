@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
-import org.newsgraph.graph.Cursor;
 import org.newsgraph.graphql.PageInfo;
 
 /**
@@ -13,14 +12,11 @@ import org.newsgraph.graphql.PageInfo;
  * @param article the article
  * @param reasons why, the weightiest first
  */
-record LinkedArticle(Article article, List<LinkReason> reasons) {
+record LinkedArticle(Article article, List<LinkReason> reasons) implements Linked {
 
-	double score() {
-		return this.reasons.stream().mapToDouble(LinkReason::contribution).sum();
-	}
-
-	Cursor cursor() {
-		return Cursor.of(score(), this.article.key());
+	@Override
+	public String key() {
+		return this.article.key();
 	}
 
 	/** A linked article in the list of an article's. */

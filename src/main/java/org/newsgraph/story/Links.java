@@ -20,13 +20,13 @@ import org.newsgraph.graphql.Page;
 
 import org.springframework.stereotype.Component;
 
-/** Links articles by what they share. */
+/** Links articles, and the stories they belong to, by what they share. */
 @Component
 class Links {
 
-	private static final Comparator<LinkedArticle> BEST_FIRST = Comparator.comparing(LinkedArticle::score)
+	private static final Comparator<Linked> BEST_FIRST = Comparator.comparing(Linked::score)
 		.reversed()
-		.thenComparing((linked) -> linked.article().key(), Comparator.reverseOrder());
+		.thenComparing(Linked::key, Comparator.reverseOrder());
 
 	/**
 	 * The facts that an article tells now. Those in its first 400 characters are its
@@ -81,7 +81,7 @@ class Links {
 	 */
 	private static final String ALIKE = """
 			UNWIND $keys AS key
-			MATCH (article:Article {id: key})
+			%9$s
 			WITH key, article, %1$s AS things, %2$s AS facts
 			CALL (article, things) {
 			  CALL (article, things) {
@@ -91,6 +91,7 @@ class Links {
 			    RETURN other, 3.0 AS told LIMIT 100
 			    UNION
 			    MATCH (article)-[:IN_STORY]->(:Story)<-[:IN_STORY]-(other:Article)
+			    WHERE NOT $elsewhere
 			    RETURN other, 1.0 AS told ORDER BY other.datePublished DESC, other.id LIMIT $nearest
 			    UNION
 			    MATCH (article)-[:HAS_VERSION]->(own:ArticleVersion)
@@ -122,6 +123,7 @@ class Links {
 			  }
 			  WITH article, things, other, max(told) AS told, 2.0 IN collect(told) AS alike
 			  WHERE coalesce(other.copyOfId, other.id) <> coalesce(article.copyOfId, article.id)
+			    AND (NOT $elsewhere OR other.storyId <> article.storyId)
 			  WITH things, other, told, alike, [(other)-[mention:MENTIONS]->() | mention.targetId] AS named
 			  WITH other, told, alike, [thing IN things WHERE thing.id IN named] AS shared
 			  ORDER BY told + reduce(sum = 0.0, thing IN shared | sum + 1 / (1 + log(thing.known))) DESC, other.id
@@ -130,17 +132,31 @@ class Links {
 			  RETURN collect({article: properties(other), key: other.id, things: shared, facts: facts,
 			    place: %4$s, samples: CASE WHEN alike THEN %7$s END}) AS others
 			}
-			RETURN key, {key: key, things: things, facts: facts, place: %5$s, samples: %8$s} AS own, others
-			""".formatted(THINGS.formatted("article"), FACTS.formatted("article"), FACTS.formatted("other"),
-			PLACE.formatted("other"), PLACE.formatted("article"), LIKE_WORDED, SAMPLES.formatted("other"),
-			SAMPLES.formatted("article"));
+			RETURN key, {key: article.id, things: things, facts: facts, place: %5$s, samples: %8$s} AS own, others
+			""";
 
-	private static final Map<String, Integer> BOUNDS = Map.of("rarest", 12, "nearest", 25, "most", 60);
+	private static final String ALIKE_ARTICLES = alike("MATCH (article:Article {id: key})");
+
+	private static final String ALIKE_STORIES = alike("""
+			CALL (key) {
+			  MATCH (article:Article)-[:IN_STORY]->(:Story {id: key})
+			  WHERE article.copyOfId IS NULL
+			  RETURN article ORDER BY article.datePublished DESC, article.id DESC LIMIT $latest
+			}
+			""");
+
+	private static final Map<String, Object> BOUNDS = Map.of("rarest", 12, "nearest", 25, "most", 60, "latest", 10);
 
 	private final Graph graph;
 
 	Links(Graph graph) {
 		this.graph = graph;
+	}
+
+	private static String alike(String articles) {
+		return ALIKE.formatted(THINGS.formatted("article"), FACTS.formatted("article"), FACTS.formatted("other"),
+				PLACE.formatted("other"), PLACE.formatted("article"), LIKE_WORDED, SAMPLES.formatted("other"),
+				SAMPLES.formatted("article"), articles);
 	}
 
 	/**
@@ -149,12 +165,32 @@ class Links {
 	 */
 	Map<String, Connection<LinkedArticle>> ofArticles(Collection<String> keys, @Nullable List<LinkReasonKind> kinds,
 			Page page) {
-		Map<String, Object> parameters = new HashMap<>(BOUNDS);
-		parameters.put("keys", List.copyOf(keys));
 		Map<String, Connection<LinkedArticle>> found = new HashMap<>();
-		this.graph.read((cypher) -> cypher.run(ALIKE, parameters))
+		this.graph.read((cypher) -> cypher.run(ALIKE_ARTICLES, parameters(keys, false)))
 			.forEach((row) -> found.put(row.get("key").asString(), page(linked(row, kinds), page)));
 		return found;
+	}
+
+	/**
+	 * The stories related to some, by their keys, the best first: those to whose articles
+	 * their ten latest articles are linked.
+	 */
+	Map<String, Connection<RelatedStory>> ofStories(Collection<String> keys, Page page) {
+		Map<String, List<LinkedArticle>> linked = new HashMap<>();
+		this.graph.read((cypher) -> cypher.run(ALIKE_STORIES, parameters(keys, true)))
+			.forEach((row) -> linked.computeIfAbsent(row.get("key").asString(), (key) -> new ArrayList<>())
+				.addAll(linked(row, null)));
+		Map<String, Connection<RelatedStory>> found = new HashMap<>();
+		linked.forEach((key, articles) -> found.put(key,
+				page(RelatedStory.of(articles).stream().sorted(BEST_FIRST).toList(), page)));
+		return found;
+	}
+
+	private static Map<String, Object> parameters(Collection<String> keys, boolean elsewhere) {
+		Map<String, Object> parameters = new HashMap<>(BOUNDS);
+		parameters.put("keys", List.copyOf(keys));
+		parameters.put("elsewhere", elsewhere);
+		return parameters;
 	}
 
 	private static List<LinkedArticle> linked(Record row, @Nullable List<LinkReasonKind> kinds) {
@@ -173,21 +209,21 @@ class Links {
 		return linked;
 	}
 
-	private static Connection<LinkedArticle> page(List<LinkedArticle> all, Page page) {
+	private static <L extends Linked> Connection<L> page(List<L> all, Page page) {
 		Cursor beyond = page.beyond();
 		all.stream().limit(1).forEach((linked) -> page.refuseOfOtherLists(linked.cursor()));
-		List<LinkedArticle> rows = (page.backward() ? all.reversed() : all).stream()
+		List<L> rows = (page.backward() ? all.reversed() : all).stream()
 			.filter((linked) -> beyond == null
 					|| (page.backward() ? after(beyond, linked) < 0 : after(beyond, linked) > 0))
 			.limit(page.limit())
 			.toList();
-		return Connection.of(rows, page, LinkedArticle::cursor, page.counted() ? all.size() : null);
+		return Connection.of(rows, page, Linked::cursor, page.counted() ? all.size() : null);
 	}
 
-	/** Above 0 if an article stands after a place in the list, below if before it. */
-	private static int after(Cursor place, LinkedArticle linked) {
+	/** Above 0 if something stands after a place in the list, below if before it. */
+	private static int after(Cursor place, Linked linked) {
 		int worse = Double.compare(place.fraction(0), linked.score());
-		return (worse != 0) ? worse : place.string(1).compareTo(linked.article().key());
+		return (worse != 0) ? worse : place.string(1).compareTo(linked.key());
 	}
 
 }
