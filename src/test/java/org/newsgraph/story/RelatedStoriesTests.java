@@ -68,9 +68,9 @@ class RelatedStoriesTests {
 		assertThat(wheat.at("/reasons").valueStream().map((reason) -> reason.at("/kind").asString()))
 			.doesNotHaveDuplicates()
 			.doesNotContain("SAME_STORY")
-			.contains("SAME_EVENT");
+			.contains("SAME_ACTOR_PAIR");
 		assertThat(wheat.at("/reasons").valueStream())
-			.filteredOn((reason) -> reason.at("/kind").asString().equals("SAME_EVENT"))
+			.filteredOn((reason) -> reason.at("/kind").asString().equals("SAME_ACTOR_PAIR"))
 			.singleElement()
 			.satisfies((reason) -> assertThat(
 					reason.at("/evidence").valueStream().map((proof) -> proof.at("/article/headline").asString()))
