@@ -351,7 +351,8 @@ final class NameFinder {
 		if (id == null) {
 			return null;
 		}
-		boolean named = !neighboursName(at) && (token.isName() || !this.sentence.above(token, "nsubj").isEmpty());
+		boolean named = !neighboursName(at) && (token.isName() || at > 0 && Texts.isCapitalized(token.text())
+				|| !this.sentence.above(token, "nsubj").isEmpty());
 		return (named && !isPlainWord(at)) ? new NameSpot(at, at + 1, id, Use.NAME, true) : null;
 	}
 

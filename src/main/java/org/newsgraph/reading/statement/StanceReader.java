@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,11 @@ import org.newsgraph.reading.language.Token;
  * speaker's.
  */
 final class StanceReader {
+
+	private static final int HIGHEST = 5;
+
+	/** Who speaks of himself, and words that stand for nobody. */
+	private static final Set<String> SELVES = Set.of("i", "we", "it", "there", "this", "that", "you");
 
 	private final Map<String, Word> words = WordTable.rows(StanceReader.class, "stances.tsv", 4)
 		.stream()
@@ -65,7 +71,8 @@ final class StanceReader {
 		if (word == null || !clause.isFact(token)) {
 			return Optional.empty();
 		}
-		if (!cue && !isSpeakers(clause, token, context, speaker, word)) {
+		if (!cue && (!isSpeakers(clause, token, context, speaker, word)
+				|| isToldOfAnother(clause, token, context, speaker))) {
 			return Optional.empty();
 		}
 		if (word.ofSubject() && token.isVerb()) {
@@ -93,15 +100,50 @@ final class StanceReader {
 				: isHeldBySpeaker(clause, token, context, speaker);
 	}
 
+	/** "Smith believes that the plan is a success": the speaker may not. */
+	private static boolean isToldOfAnother(Clause clause, Token token, StanceContext context,
+			@Nullable Participant speaker) {
+		if (speaker == null) {
+			return false;
+		}
+		Token at = token;
+		for (int i = 0; i < HIGHEST; i++) {
+			Optional<Token> above = clause.head(at);
+			if (above.isEmpty()) {
+				return false;
+			}
+			Optional<Token> teller = clause.hangs(at, "ccomp") && above.get().isVerb()
+					? Sources.subject(clause, above.get()) : Optional.empty();
+			if (teller.filter((subject) -> !isSelf(clause, subject, context, speaker)).isPresent()) {
+				return true;
+			}
+			at = above.get();
+		}
+		return false;
+	}
+
+	private static boolean isSelf(Clause clause, Token subject, StanceContext context, Participant speaker) {
+		return SELVES.contains(Clause.lower(subject.text()))
+				|| context.cast()
+					.speaker(clause.sentence(), subject)
+					.filter((teller) -> isSame(teller.actorId(), speaker) || teller.actorId().equals(speaker.actorId()))
+					.isPresent()
+				|| context.cast()
+					.actor(clause.sentence(), subject)
+					.filter((teller) -> isSame(teller.actorId(), speaker))
+					.isPresent();
+	}
+
 	/** Whether the one who does it is the speaker, its state, "we", or nobody. */
 	private static boolean isDoneBySpeaker(Clause clause, Token verb, StanceContext context,
 			@Nullable Participant speaker, Word word) {
 		if (word.ofSubject()) {
 			return true;
 		}
-		Optional<Token> subject = Sources.subject(clause, verb);
+		Token first = clause.hangs(verb, "conj") ? clause.head(verb).orElse(verb) : verb;
+		Optional<Token> subject = Sources.subject(clause, verb).or(() -> Sources.subject(clause, first));
 		if (subject.isEmpty()) {
-			return !clause.hangs(verb, "xcomp", "acl", "advcl");
+			return !clause.hangs(first, "xcomp", "acl", "advcl", "csubj", "nsubj");
 		}
 		if (List.of("we", "i").contains(Clause.lower(subject.get().text()))) {
 			return true;
@@ -120,10 +162,15 @@ final class StanceReader {
 		boolean judged = clause.head(noun)
 			.filter((verb) -> verb.isVerb() && this.words.containsKey("verb/" + Clause.lower(verb.lemma())))
 			.isPresent();
-		return !judged && clause.below(noun, holders(clause, noun))
+		boolean foreign = clause.below(noun, "amod", "nmod:poss")
 			.stream()
-			.flatMap((holder) -> context.cast().actor(clause.sentence(), holder).stream())
-			.allMatch((holder) -> speaker != null && isSame(holder.actorId(), speaker));
+			.anyMatch((holder) -> Character.isUpperCase(holder.text().charAt(0)) && !holder.isPronoun()
+					&& context.cast().actor(clause.sentence(), holder).isEmpty());
+		return !judged && !foreign
+				&& clause.below(noun, holders(clause, noun))
+					.stream()
+					.flatMap((holder) -> context.cast().actor(clause.sentence(), holder).stream())
+					.allMatch((holder) -> speaker != null && isSame(holder.actorId(), speaker));
 	}
 
 	/** "the support of Hungary for the plan", but "support of the plan". */

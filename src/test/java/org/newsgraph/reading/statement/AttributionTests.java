@@ -75,6 +75,18 @@ class AttributionTests {
 	}
 
 	@Test
+	void whatAnotherIsSaidToThinkOrDoIsNoStanceOfTheSpeaker() {
+		assertThat(read("Rudolf Rassen said: \"For Grusinia to shout and to praise Ruritania is wrong.\""))
+			.allSatisfy((statement) -> assertThat(statement.stances()).isEmpty());
+		assertThat(read("Rudolf Rassen claimed that Western support for Ruritania would not last."))
+			.allSatisfy((statement) -> assertThat(statement.stances()).isEmpty());
+		assertThat(read("Rudolf Rassen said that Grusinia thinks Ruritania deserves support."))
+			.allSatisfy((statement) -> assertThat(statement.stances()).isEmpty());
+		assertThat(read("Rudolf Rassen said that he supports Ruritania."))
+			.anySatisfy((statement) -> assertThat(statement.stances()).hasSize(1));
+	}
+
+	@Test
 	void whoQuestionsSomebodySaysNothingOfHim() {
 		assertThat(read("Police questioned three students.")).isEmpty();
 		assertThat(read("Rudolf Rassen questioned the plan.")).isNotEmpty();
