@@ -288,8 +288,14 @@ final class Circumstances {
 	}
 
 	// "reports that it backs the plan": the parser takes what is reported for one.
-	private static boolean isDescription(Dependency up) {
-		return up.relation().startsWith("acl:relcl") && !Words.in("claim", up.head());
+	private boolean isDescription(Dependency up) {
+		return (up.relation().startsWith("acl:relcl") || isKnown(up)) && !Words.in("claim", up.head());
+	}
+
+	// "it is not clear what became of the pirates captured by Chad": it captured them.
+	private boolean isKnown(Dependency up) {
+		return up.is("acl") && up.dependent().tag().equals("VBN")
+				&& this.sentence.below(up.head(), "det").stream().anyMatch((word) -> Words.in("definite", word));
 	}
 
 	private Optional<Dependency> up(Token at) {

@@ -112,8 +112,9 @@ final class NounPlaces {
 				return subjects;
 			}
 		}
+		boolean done = !this.sentence.below(this.noun, "nmod:by").isEmpty();
 		Set<Token> owners = new LinkedHashSet<>(
-				this.sentence.below(this.noun, "nmod:poss", "nmod:by", "nmod:between", "nmod:among"));
+				this.sentence.below(this.noun, done ? "nmod:by" : "nmod:poss", "nmod:between", "nmod:among"));
 		if (isPredicate()) {
 			owners.addAll(this.sentence.below(this.noun, "nsubj"));
 		}
@@ -132,9 +133,9 @@ final class NounPlaces {
 		if (owners.isEmpty() && !this.pattern.targets().contains("of")) {
 			owners.addAll(this.sentence.below(this.noun, "nmod:of"));
 		}
-		boolean done = anchor.equals(this.noun) || new Clause(this.sentence, anchor).isPassive()
+		boolean bare = anchor.equals(this.noun) || new Clause(this.sentence, anchor).isPassive()
 				|| !this.sentence.above(this.noun, "nsubj").isEmpty();
-		if (owners.isEmpty() && done) {
+		if (owners.isEmpty() && bare) {
 			owners.addAll(this.sentence.below(this.noun, "amod", "compound", "nmod:from")
 				.stream()
 				.filter((word) -> !Words.in("weapons", word) && !Words.in("means", word))

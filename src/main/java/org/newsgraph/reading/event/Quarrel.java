@@ -35,7 +35,7 @@ final class Quarrel {
 					|| topics(match).anyMatch((topic) -> !topic.entity().equals("LOCATION"));
 			return words && !isOnTheStreet(match) ? Optional.empty() : Optional.of(match);
 		}
-		if (isBetweenTalkers(cause)) {
+		if (isBetweenTalkers(cause) && !isCrime(match, cause)) {
 			boolean heard = !cause.recipients().isEmpty() || !cause.issues().isEmpty();
 			return heard ? Optional.of(match.as(EventType.ACCUSE, "disapprove")) : Optional.empty();
 		}
@@ -55,6 +55,12 @@ final class Quarrel {
 	private static boolean isFight(Match match) {
 		return match.pattern().type() == EventType.ASSAULT && match.pattern().mode() == null
 				&& Words.in("quarrel", match.trigger()) && !isBloody(match);
+	}
+
+	// "Police say that Smith attacked Hall": they are nobody of politics.
+	private static boolean isCrime(Match match, Cause cause) {
+		return sides(cause).allMatch((side) -> side.sector() == null)
+				&& match.sentence().tokens().stream().anyMatch((word) -> Words.in("crime", word));
 	}
 
 	// "hit and killed"

@@ -51,9 +51,21 @@ final class VerbPlaces {
 				.toList();
 			case "site" ->
 				this.clause.objects().stream().filter((object) -> object.entity().equals("LOCATION")).toList();
+			case "naming" -> naming();
 			case "adv" -> this.sentence.below(this.verb, "advmod", "xcomp", "compound:prt", "case", "mark");
 			default -> counted(target(place));
 		};
+	}
+
+	// "called Smith a liar", "called him 'a liar'"
+	private List<Token> naming() {
+		List<Token> behind = this.sentence.tokens().subList(this.verb.index() + 1, this.sentence.tokens().size());
+		return behind.stream()
+			.dropWhile((token) -> token.isName() || token.isPronoun())
+			.limit(1)
+			.filter((token) -> token.index() > this.verb.index() + 1)
+			.filter((token) -> token.tag().equals("DT") || Words.in("quotation-mark", token))
+			.toList();
 	}
 
 	private List<Token> doersInside() {
