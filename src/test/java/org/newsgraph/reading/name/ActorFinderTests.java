@@ -103,6 +103,12 @@ class ActorFinderTests {
 	}
 
 	@Test
+	void whoeverIsCalledSingerIsNoSinger() {
+		Cast cast = read("Rudolf Singer paid for it in Ruritania. In a video she criticized Singer and left.");
+		assertThat(actor(cast, "Singer", 1)).get().extracting(Participant::actorId).isEqualTo("person:rudolf-singer");
+	}
+
+	@Test
 	void aPeopleSpeaksForItselfAndNotForItsState() {
 		Cast cast = read("Ruritanians condemned the plan. The Ruritanians signed it. The Ruritanian wept.");
 		assertThat(speaker(cast, "Ruritanians", 0)).get()
