@@ -470,7 +470,7 @@ final class Circumstances {
 	// "too proud to back him", "not angry enough to": they do not.
 	private boolean isOutOfMeasure(Dependency up) {
 		List<Token> degrees = this.sentence.below(up.head(), "advmod");
-		boolean denied = degrees.stream().anyMatch((word) -> Words.in("not", word));
+		boolean denied = isDenied(up.head());
 		return isInfinitive(up.dependent()) && up.head().tag().matches("JJ|RB") && degrees.stream()
 			.anyMatch((word) -> word.lemma().equals("too") || denied && word.lemma().equals("enough"));
 	}

@@ -147,9 +147,13 @@ final class Mending {
 			.filter((subject) -> subject.index() < present.index())
 			.forEach((subject) -> this.arrows.removeBetween(past, subject));
 		if (inner.size() == 1) {
-			this.arrows.add("conj:and", inner.getFirst(), past);
-			this.sentence.below(inner.getFirst(), "nsubj").forEach((doer) -> this.arrows.add("nsubj", past, doer));
+			goesOn(inner.getFirst(), past);
 		}
+	}
+
+	private void goesOn(Token first, Token then) {
+		this.arrows.add("conj:and", first, then);
+		this.sentence.below(first, "nsubj").forEach((doer) -> this.arrows.add("nsubj", then, doer));
 	}
 
 	// "said that he did not know, and accused Togo": who said so accused it.
@@ -165,8 +169,7 @@ final class Mending {
 			.ifPresent((bare) -> reporterAbove(bare).ifPresent((reporter) -> {
 				this.arrows.removeInto(past);
 				this.sentence.below(past, "nsubj").forEach((subject) -> this.arrows.removeBetween(past, subject));
-				this.arrows.add("conj:and", reporter, past);
-				this.sentence.below(reporter, "nsubj").forEach((doer) -> this.arrows.add("nsubj", past, doer));
+				goesOn(reporter, past);
 			}));
 	}
 

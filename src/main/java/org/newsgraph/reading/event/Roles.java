@@ -77,9 +77,12 @@ final class Roles {
 		boolean marching = type == EventType.PROTEST && Words.in("robed", token);
 		boolean speaking = type != null && OWN_WORDS.contains(type);
 		boolean voice = marching || speaking && Words.in("own-voice", token);
-		Optional<Participant> speaker = this.cast.speaker(match.sentence(), token)
-			.filter((found) -> voice || speaking && isPeople(token, found));
-		return speaker.or(() -> voice ? Optional.empty() : actor(match.sentence(), token));
+		if (!voice && !speaking) {
+			return actor(match.sentence(), token);
+		}
+		Optional<Participant> speaker = this.cast.speaker(match.sentence(), token);
+		return voice ? speaker
+				: speaker.filter((found) -> isPeople(token, found)).or(() -> actor(match.sentence(), token));
 	}
 
 	private static boolean isPeople(Token token, Participant speaker) {

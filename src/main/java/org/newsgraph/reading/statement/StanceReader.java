@@ -123,15 +123,10 @@ final class StanceReader {
 	}
 
 	private static boolean isSelf(Clause clause, Token subject, StanceContext context, Participant speaker) {
-		return SELVES.contains(Clause.lower(subject.text()))
-				|| context.cast()
-					.speaker(clause.sentence(), subject)
-					.filter((teller) -> isSame(teller.actorId(), speaker) || teller.actorId().equals(speaker.actorId()))
-					.isPresent()
-				|| context.cast()
-					.actor(clause.sentence(), subject)
-					.filter((teller) -> isSame(teller.actorId(), speaker))
-					.isPresent();
+		return SELVES.contains(Clause.lower(subject.text())) || Stream
+			.of(context.cast().speaker(clause.sentence(), subject), context.cast().actor(clause.sentence(), subject))
+			.flatMap(Optional::stream)
+			.anyMatch((teller) -> isSame(teller.actorId(), speaker));
 	}
 
 	/** Whether the one who does it is the speaker, its state, "we", or nobody. */
